@@ -1,0 +1,4 @@
+package io.undercurrent.contracts;
+
+/// What is told about who came, worked and left, in counts only.
+public sealed interface StaffingEvent extends Event permits TeamStaffed {}

@@ -1,0 +1,36 @@
+package io.undercurrent.contracts;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/// A team exists, has this name and stands here in the organisation; its headcount is told from five on.
+public record TeamDescribed(
+        String teamId,
+        String name,
+        @Nullable String parentTeamId,
+        @Nullable Integer headcount,
+        Boolean active,
+        Long revision)
+        implements TeamEvent {
+
+    public TeamDescribed {
+        requireNonNull(teamId, "teamId");
+        requireNonNull(name, "name");
+        if (headcount != null && headcount < SmallestGroup.SIZE) {
+            throw new IllegalArgumentException("A headcount below five is not told");
+        }
+        requireNonNull(active, "active");
+        requireNonNull(revision, "revision");
+    }
+
+    @Override
+    public String key() {
+        return teamId;
+    }
+
+    @Override
+    public String subject() {
+        return teamId;
+    }
+}

@@ -1,0 +1,45 @@
+package io.undercurrent.contracts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Where events of one sort are told.
+public enum Topic {
+    TEAMS("undercurrent.workforce.teams.v1", TeamEvent.class),
+    STAFFING("undercurrent.workforce.staffing.v1", StaffingEvent.class),
+    RESULTS("undercurrent.survey.results.v1", ResultEvent.class),
+    USAGE("undercurrent.pilot.usage.v1", UsageEvent.class),
+    SIGNALS("undercurrent.signals.signals.v1", SignalEvent.class);
+
+    private final String address;
+    private final Class<? extends Event> family;
+
+    Topic(String address, Class<? extends Event> family) {
+        this.address = address;
+        this.family = family;
+    }
+
+    public static Optional<Topic> at(String address) {
+        return Arrays.stream(values())
+                .filter(topic -> topic.address.equals(address))
+                .findFirst();
+    }
+
+    /// Where a service lays down the records it could not read.
+    public static String deadLettersOf(String service) {
+        return "undercurrent." + service + ".dead-letters.v1";
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Class<? extends Event> family() {
+        return family;
+    }
+
+    /// What people answered must not be traceable through the minute it was told.
+    public boolean hidesTheHour() {
+        return address.startsWith("undercurrent.survey.");
+    }
+}

@@ -1,0 +1,23 @@
+package io.undercurrent.contracts;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import java.time.format.DateTimeParseException;
+import org.threeten.extra.YearWeek;
+
+final class WeekReader extends FromStringDeserializer<YearWeek> {
+
+    WeekReader() {
+        super(YearWeek.class);
+    }
+
+    @Override
+    protected YearWeek _deserialize(String text, DeserializationContext context) throws java.io.IOException {
+        try {
+            return YearWeek.parse(text);
+        } catch (DateTimeParseException _) {
+            return (YearWeek)
+                    context.handleWeirdStringValue(YearWeek.class, text, "is not an ISO week such as 2026-W11");
+        }
+    }
+}
