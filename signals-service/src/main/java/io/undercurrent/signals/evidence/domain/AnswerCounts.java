@@ -1,0 +1,41 @@
+package io.undercurrent.signals.evidence.domain;
+
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How a team answered one construct: how often each of 1..5, 5 being much of what the construct is named after.
+public record AnswerCounts(List<Integer> counts, int dontKnow, int skipped) {
+    public AnswerCounts {
+        counts = List.copyOf(counts);
+        if (counts.size() != 5 || counts.stream().anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("Five counts, none negative");
+        }
+        if (dontKnow < 0 || skipped < 0) {
+            throw new IllegalArgumentException("Counts are not negative");
+        }
+    }
+
+    /// Answers on the scale.
+    public int answers() {
+        return counts.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /// Sum of the answers, 1..5 each.
+    public int points() {
+        return IntStream.range(0, 5).map(at -> (at + 1) * counts.get(at)).sum();
+    }
+
+    /// Asked, and no answer on the scale given.
+    public int unanswered() {
+        return dontKnow + skipped;
+    }
+
+    /// The answers of two items, or two waves, of the same construct.
+    public AnswerCounts plus(AnswerCounts other) {
+        var sum = IntStream.range(0, 5)
+                .mapToObj(at -> counts.get(at) + other.counts.get(at))
+                .toList();
+        return new AnswerCounts(sum, dontKnow + other.dontKnow, skipped + other.skipped);
+    }
+}

@@ -1,0 +1,23 @@
+package io.undercurrent.signals.evidence.domain;
+
+
+import org.threeten.extra.YearWeek;
+
+/// How a team used its AI tools in one week, summed over the tools.
+public record Usage(
+        TeamId team,
+        YearWeek week,
+        int licensed,
+        int onLeave,
+        int loggedIn,
+        int active,
+        int coreWorkActive,
+        int sessions,
+        int workarounds) {
+    public Usage {
+        if (Math.min(Math.min(licensed, onLeave), Math.min(loggedIn, active)) < 0
+                || Math.min(Math.min(coreWorkActive, sessions), workarounds) < 0) {
+            throw new IllegalArgumentException("Counts are not negative");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Pure arithmetic: run lengths, forecasts, intervals and tests, each checked against published numbers.
+@NullMarked
+package io.undercurrent.signals.statistics;
+
+import org.jspecify.annotations.NullMarked;
