@@ -1,0 +1,4 @@
+package io.undercurrent.signals.statistics;
+
+/// Where a value lies, with the confidence its maker states.
+public record Interval(double low, double high) {}
