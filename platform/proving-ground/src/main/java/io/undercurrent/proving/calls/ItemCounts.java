@@ -1,0 +1,12 @@
+package io.undercurrent.proving.calls;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How often each of the five answers was given to the items of a construct.
+public record ItemCounts(String construct, List<Integer> counts, Integer dontKnow) {
+
+    public static ItemCounts of(String construct, int[] counts, int dontKnow) {
+        return new ItemCounts(construct, IntStream.of(counts).boxed().toList(), dontKnow);
+    }
+}

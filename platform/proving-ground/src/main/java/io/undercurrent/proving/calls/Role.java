@@ -1,0 +1,18 @@
+package io.undercurrent.proving.calls;
+
+/// Who speaks.
+public enum Role {
+    INTEGRATION("integration"),
+    PEOPLE_ANALYST("people-analyst"),
+    ADMIN("admin");
+
+    private final String key;
+
+    Role(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}

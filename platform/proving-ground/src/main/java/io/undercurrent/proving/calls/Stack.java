@@ -1,0 +1,69 @@
+package io.undercurrent.proving.calls;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+
+/// The running stack, seen from outside.
+public final class Stack {
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Addresses addresses;
+    private final Wire wire = new Wire();
+    private final SignIn signIn;
+
+    public Stack(Addresses addresses) {
+        this.addresses = addresses;
+        this.signIn = new SignIn(addresses.signIn(), wire);
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public Workforce workforce() {
+        return new Workforce(this);
+    }
+
+    public Results results() {
+        return new Results(this);
+    }
+
+    public Tools tools() {
+        return new Tools(this);
+    }
+
+    public UsageReports usageReports() {
+        return new UsageReports(this);
+    }
+
+    public Signals signals() {
+        return new Signals(this);
+    }
+
+    Answer get(URI address, Role role) {
+        return wire.send(signed(address, role).GET().build());
+    }
+
+    Answer post(URI address, Role role, Content content) {
+        return wire.send(posting(address, role, content));
+    }
+
+    /// The answer, also when it is a no.
+    Answer tryPost(URI address, Role role, Content content) {
+        return wire.sendOnce(posting(address, role, content));
+    }
+
+    private HttpRequest posting(URI address, Role role, Content content) {
+        return signed(address, role)
+                .header("Content-Type", content.type())
+                .header("Idempotency-Key", content.idempotencyKey())
+                .POST(BodyPublishers.ofString(content.body()))
+                .build();
+    }
+
+    private HttpRequest.Builder signed(URI address, Role role) {
+        return HttpRequest.newBuilder(address).timeout(LONGEST).header("Authorization", "Bearer " + signIn.token(role));
+    }
+}

@@ -1,0 +1,61 @@
+package io.undercurrent.proving.demo;
+
+import io.undercurrent.proving.calls.Addresses;
+import io.undercurrent.proving.calls.Stack;
+import io.undercurrent.proving.organisation.Company;
+import io.undercurrent.proving.organisation.Organisation;
+import io.undercurrent.proving.report.Table;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.threeten.extra.YearWeek;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "demo", description = "Plays a synthetic organisation with planted changes against the running stack.")
+public final class DemoCommand implements Callable<Integer> {
+
+    @Option(names = "--seed", description = "Another seed is another organisation.", defaultValue = "" + Company.SEED)
+    private long seed = Company.SEED;
+
+    @Option(names = "--last-week", description = "The last of the forty weeks, such as 2026-W40.")
+    private YearWeek lastWeek = Company.LAST_WEEK;
+
+    @Override
+    public Integer call() {
+        var stack = new Stack(Addresses.from(System.getenv()));
+        var blueprint = Company.blueprint(seed, lastWeek);
+        System.out.printf(
+                "Playing %d teams from %s to %s%n", blueprint.teams().size(), blueprint.first(), blueprint.last());
+        new PlayOrganisation(stack, System.out).play(new Organisation(blueprint));
+        tell(Outcome.read(stack, blueprint));
+        System.out.printf(
+                "%nOpen %s and sign in as hr (people analyst), lead, council, privacy or admin.%n",
+                stack.addresses().signals());
+        return 0;
+    }
+
+    private static void tell(Outcome outcome) {
+        System.out.println("\nWhat was planted, and what the lights say in "
+                + outcome.blueprint().last());
+        var table = new Table("team", "people", "planted", "from", "first seen", "level now");
+        for (var team : outcome.blueprint().plantedTeams()) {
+            var change = team.planted().orElseThrow();
+            var seen = outcome.firstSeen(team).map(week -> outcome.week(week).toString());
+            table.row(
+                    team.name(),
+                    team.size(),
+                    change.kind().signal(),
+                    outcome.week(change.from()),
+                    seen.orElse("-"),
+                    outcome.levelAtTheEnd(team));
+        }
+        System.out.println(table);
+        others("watch", outcome.othersAt("watch"));
+        others("flag", outcome.othersAt("flag"));
+    }
+
+    private static void others(String level, List<String> teams) {
+        System.out.printf(
+                "Others at %s: %d%s%n", level, teams.size(), teams.isEmpty() ? "" : ": " + String.join(", ", teams));
+    }
+}

@@ -1,0 +1,62 @@
+package io.undercurrent.proving.demo;
+
+import io.undercurrent.proving.calls.Facts;
+import io.undercurrent.proving.calls.Stack;
+import io.undercurrent.proving.organisation.Blueprint;
+import io.undercurrent.proving.organisation.Organisation;
+import io.undercurrent.proving.organisation.TeamPlan;
+import io.undercurrent.proving.report.Progress;
+import java.io.PrintStream;
+import java.time.DayOfWeek;
+
+/// Sends an organisation week by week through the public API, until every round has run.
+public final class PlayOrganisation {
+    public static final String TOOL = "assistant";
+
+    private final Stack stack;
+    private final PrintStream out;
+    private long results;
+    private long usageReports;
+
+    public PlayOrganisation(Stack stack, PrintStream out) {
+        this.stack = stack;
+        this.out = out;
+    }
+
+    public void play(Organisation organisation) {
+        var blueprint = organisation.blueprint();
+        hire(organisation);
+        rollOut(blueprint);
+        var progress = new Progress(out, "Weeks of answers and usage", blueprint.weeks());
+        for (var week = 0; week < blueprint.weeks(); week++) {
+            send(organisation, week);
+            progress.at(week + 1);
+        }
+        evaluate(blueprint);
+    }
+
+    private void hire(Organisation organisation) {
+        var people = organisation.employees();
+        var hired = stack.workforce().add(people);
+        out.printf("  %-34s %5d of %d%n", "People, past and present", hired.accepted(), people.size());
+    }
+
+    private void rollOut(Blueprint blueprint) {
+        var teams = blueprint.teams().stream().map(TeamPlan::id).toList();
+        stack.tools().register(TOOL, "AI assistant");
+        stack.tools().rollOut(TOOL, teams, blueprint.week(-8).atDay(DayOfWeek.MONDAY));
+    }
+
+    private void send(Organisation organisation, int week) {
+        var answers = stack.results().add(organisation.results(week));
+        results += answers.accepted() + answers.withheld();
+        usageReports += stack.usageReports().add(organisation.usage(TOOL, week)).accepted();
+    }
+
+    private void evaluate(Blueprint blueprint) {
+        out.println("  Waiting until everything has been consumed, then running the rounds ...");
+        stack.signals().awaitFacts(new Facts.Expected(blueprint.teams().size(), results, usageReports));
+        var evaluation = stack.signals().evaluate(blueprint.last());
+        out.printf("  %-34s %5d, through %s%n", "Rounds", evaluation.rounds(), blueprint.last());
+    }
+}

@@ -1,0 +1,42 @@
+package io.undercurrent.proving.organisation;
+
+/// A change that really happens in a team: detection is asked to find it, and nothing else.
+///
+/// `strength` is in points of the five-point scale for uncertainty, in log-odds for silent resistance.
+public record Planted(Kind kind, int from, int until, int ramp, double strength) {
+
+    public enum Kind {
+        UNCERTAINTY("uncertainty"),
+        SILENT_RESISTANCE("silent-resistance");
+
+        private final String signal;
+
+        Kind(String signal) {
+            this.signal = signal;
+        }
+
+        /// The signal that ought to see it, by its name in the API.
+        public String signal() {
+            return signal;
+        }
+    }
+
+    public Planted {
+        if (from < 0 || until <= from || ramp < 1) {
+            throw new IllegalArgumentException(
+                    "A change starts, grows and ends later: " + from + ", " + ramp + ", " + until);
+        }
+    }
+
+    /// Grows over `ramp` weeks, then stays.
+    public static Planted lasting(Kind kind, int from, int ramp, double strength) {
+        return new Planted(kind, from, Integer.MAX_VALUE, ramp, strength);
+    }
+
+    double strengthAt(Kind asked, int week) {
+        if (asked != kind || week < from || week >= until) {
+            return 0;
+        }
+        return strength * Math.min(1, (week - from + 1) / (double) ramp);
+    }
+}

@@ -1,0 +1,59 @@
+package io.undercurrent.proving.replay;
+
+import io.undercurrent.proving.calls.Overview.Row;
+import io.undercurrent.proving.calls.Signals;
+import io.undercurrent.proving.report.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.threeten.extra.YearWeek;
+
+/// Nothing changes in the file. So no team may stand at FLAG, and few at WATCH, at the end of any week.
+record NullTest(List<EndOfWeek> weeks) {
+    private static final int SMALLEST = 5;
+    private static final int MOST_AT_WATCH = 4;
+
+    record EndOfWeek(YearWeek week, int teams, List<String> watch, List<String> flag) {
+        boolean isCalm() {
+            return flag.isEmpty() && watch.size() <= MOST_AT_WATCH;
+        }
+    }
+
+    static NullTest of(VivaFile file, Signals signals) {
+        return new NullTest(
+                file.weeks().stream().map(week -> endOf(week, file, signals)).toList());
+    }
+
+    boolean holds() {
+        return weeks.stream().allMatch(EndOfWeek::isCalm);
+    }
+
+    Table table() {
+        var table = new Table("week", "teams of 5+", "watch", "flag", "which");
+        for (var week : weeks) {
+            var which = week.watch().isEmpty() && week.flag().isEmpty() ? "" : week.watch() + " " + week.flag();
+            table.row(
+                    week.week(), week.teams(), week.watch().size(), week.flag().size(), which);
+        }
+        return table;
+    }
+
+    private static EndOfWeek endOf(YearWeek week, VivaFile file, Signals signals) {
+        var rows = signals.overview(week);
+        var large = file.teamsIn(week).stream()
+                .filter(team -> team.size() >= SMALLEST)
+                .map(team -> team.group().id())
+                .collect(Collectors.toSet());
+        var known = file.groups().stream().map(group -> group.id()).collect(Collectors.toSet());
+        return new EndOfWeek(week, large.size(), at("watch", rows, large), at("flag", rows, known));
+    }
+
+    private static List<String> at(String level, List<Row> rows, Set<String> teams) {
+        return rows.stream()
+                .filter(row -> teams.contains(row.teamId()))
+                .filter(row -> row.signals().values().stream()
+                        .anyMatch(light -> light.level().equals(level)))
+                .map(Row::teamId)
+                .toList();
+    }
+}
