@@ -1,0 +1,96 @@
+package io.undercurrent.kit.inbox;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// What comes next from each partition, kept beside the effects.
+@Singleton
+class Positions {
+
+    private static final String KNOW = """
+            insert into inbox_position (topic, partition, next_offset)
+            select topic, partition, 0 from unnest(?::text[], ?::integer[]) as row (topic, partition)
+            on conflict do nothing
+            """;
+    private static final String LOCK = """
+            select topic, partition, next_offset from inbox_position
+            where (topic, partition) in (select * from unnest(?::text[], ?::integer[]))
+            order by topic, partition
+            for update
+            """;
+    private static final String READ = "select topic, partition, next_offset from inbox_position";
+    private static final String MOVE = """
+            update inbox_position set next_offset = row.next_offset
+            from unnest(?::text[], ?::integer[], ?::bigint[]) as row (topic, partition, next_offset)
+            where inbox_position.topic = row.topic and inbox_position.partition = row.partition
+            """;
+    private static final String FORGET =
+            "delete from inbox_position where (topic, partition) in (select * from unnest(?::text[], ?::integer[]))";
+
+    private final Jdbi jdbi;
+
+    Positions(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /// Nobody else moves these positions until the transaction ends.
+    Locked lock(List<? extends Received> batch) {
+        var partitions = batch.stream().map(Received::partition).distinct().toList();
+        return jdbi.withHandle(handle -> {
+            handle.execute(KNOW, topics(partitions), numbers(partitions));
+            return new Locked(read(handle, LOCK, topics(partitions), numbers(partitions)));
+        });
+    }
+
+    void moveBehind(List<? extends Received> batch) {
+        var next = batch.stream()
+                .collect(Collectors.toMap(
+                        Received::partition, one -> one.record().offset() + 1, Math::max));
+        var partitions = List.copyOf(next.keySet());
+        var offsets = partitions.stream().map(next::get).toArray(Long[]::new);
+        jdbi.useHandle(handle -> handle.execute(MOVE, topics(partitions), numbers(partitions), offsets));
+    }
+
+    Map<TopicPartition, Long> all() {
+        return jdbi.withHandle(handle -> read(handle, READ));
+    }
+
+    void forget(Collection<TopicPartition> partitions) {
+        jdbi.useHandle(handle -> handle.execute(FORGET, topics(partitions), numbers(partitions)));
+    }
+
+    private static Map<TopicPartition, Long> read(Handle handle, String sql, Object... arguments) {
+        var query = handle.createQuery(sql);
+        for (int place = 0; place < arguments.length; place++) {
+            query.bind(place, arguments[place]);
+        }
+        return query
+                .map((row, _) -> Map.entry(new TopicPartition(row.getString(1), row.getInt(2)), row.getLong(3)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String[] topics(Collection<TopicPartition> partitions) {
+        return partitions.stream().map(TopicPartition::topic).toArray(String[]::new);
+    }
+
+    private static Integer[] numbers(Collection<TopicPartition> partitions) {
+        return partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new);
+    }
+
+    /// Positions that nobody else can move now.
+    record Locked(Map<TopicPartition, Long> next) {
+
+        List<? extends Received> fresh(List<? extends Received> batch) {
+            return batch.stream()
+                    .filter(one -> one.record().offset() >= next.getOrDefault(one.partition(), 0L))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.undercurrent.kit.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import io.undercurrent.kit.problem.Problem;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jdbi.v3.core.Jdbi;
+
+/// How much is waiting to be told, measured every two seconds.
+@Singleton
+public class Backlog {
+
+    private static final String MEASURE = """
+            select count(*) as rows, coalesce(extract(epoch from now() - min(written)), 0) as seconds
+            from (select written
+                  from outbox, relay_position at
+                  where (outbox.txid, outbox.id) > (at.txid, at.id)
+                  order by outbox.txid, outbox.id
+                  limit :most) unsent
+            """;
+
+    private final Jdbi jdbi;
+    private final OutboxLimits limits;
+    private volatile Unsent unsent = new Unsent(0, 0);
+
+    Backlog(Jdbi jdbi, OutboxLimits limits, MeterRegistry metrics) {
+        this.jdbi = jdbi;
+        this.limits = limits;
+        metrics.gauge("undercurrent.outbox.unsent.rows", this, backlog -> backlog.unsent.rows());
+        metrics.gauge("undercurrent.outbox.unsent.oldest.seconds", this, backlog -> backlog.unsent.seconds());
+    }
+
+    public long rows() {
+        return unsent.rows();
+    }
+
+    public Duration age() {
+        return Duration.ofMillis((long) (unsent.seconds() * 1_000));
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void measure() {
+        unsent = jdbi.withHandle(handle -> handle.createQuery(MEASURE)
+                .bind("most", limits.mostRows() + 1)
+                .map((row, _) -> new Unsent(row.getLong("rows"), row.getDouble("seconds")))
+                .one());
+    }
+
+    void refuseWhenFull() {
+        if (unsent.rows() > limits.mostRows() || age().compareTo(limits.oldestRow()) > 0) {
+            throw Problem.unavailable("events-waiting", "Kafka has been away for too long; nothing was changed")
+                    .asException()
+                    .retryAfter(limits.tryAgainAfter());
+        }
+    }
+
+    private record Unsent(long rows, double seconds) {}
+}
