@@ -1,0 +1,80 @@
+package io.undercurrent.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// PostgreSQL, Kafka and the sign-in for the tests of one or more builds; ends, data and all, when the last of them has
+/// ended.
+final class RunForTests {
+    private final Home home;
+    private final Stack stack;
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final LocalSignIn signIn;
+
+    RunForTests(Home home, Ports ports, Progress progress) {
+        this.home = home;
+        this.stack = new Stack(home, progress);
+        this.postgres = new LocalPostgres(home, ports);
+        this.kafka = new LocalKafka(home, ports);
+        this.signIn = new LocalSignIn(home, ports);
+    }
+
+    void run(long build) throws InterruptedException {
+        new Leftovers(home.run("processes")).stop();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+        stack.start(List.of(kafka, signIn, postgres));
+        var rooms = new TestRooms(this::room);
+        announce(rooms.open(build));
+        Thread.ofVirtual().start(this::watch);
+        rooms.awaitDesertion();
+    }
+
+    private Map<String, String> room(int number, String module) {
+        var database = "room_" + number;
+        var prefix = "room-" + number + ".";
+        postgres.databases().ensure(database);
+        kafka.topics()
+                .ensure(
+                        prefix,
+                        Stream.concat(Topics.SERVICES.stream(), Stream.of(module))
+                                .distinct()
+                                .toList());
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", postgres.databases().jdbcUrl(database));
+        settings.put("quarkus.datasource.username", database);
+        settings.put("quarkus.datasource.password", database);
+        settings.put("kafka.bootstrap.servers", kafka.topics().bootstrapServers());
+        settings.put("quarkus.oidc.auth-server-url", signIn.issuer());
+        settings.put("undercurrent.topic-prefix", prefix);
+        return settings;
+    }
+
+    private void announce(int port) {
+        try {
+            var written = Files.writeString(home.run("address.new"), "http://127.0.0.1:%d/rooms/".formatted(port));
+            Files.move(written, home.run("address"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void watch() {
+        try {
+            stack.watch();
+        } catch (InterruptedException | StackFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void stop() {
+        stack.stop();
+        home.delete();
+    }
+}
