@@ -4,6 +4,8 @@ import io.undercurrent.proving.calls.Addresses;
 import io.undercurrent.proving.calls.Stack;
 import io.undercurrent.proving.organisation.Company;
 import io.undercurrent.proving.organisation.Organisation;
+import io.undercurrent.proving.play.Outcome;
+import io.undercurrent.proving.play.PlayOrganisation;
 import io.undercurrent.proving.report.Table;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-package io.undercurrent.proving.demo;
+package io.undercurrent.proving.play;
 
 import io.undercurrent.proving.calls.Overview.Row;
 import io.undercurrent.proving.calls.Stack;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
 /// What the matrix said at the end of every week, beside what was really planted.
@@ -27,12 +28,26 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
     /// The first week at or after its change in which a planted team stood at WATCH or FLAG.
     public Optional<Integer> firstSeen(TeamPlan team) {
         var change = team.planted().orElseThrow();
-        for (var week = change.from(); week < blueprint.weeks(); week++) {
-            if (isOn(week, team.id(), change.kind().signal())) {
-                return Optional.of(week);
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(change.from(), blueprint.weeks())
+                .filter(week -> isOn(week, team.id(), change.kind().signal()))
+                .boxed()
+                .findFirst();
+    }
+
+    /// How often a light went on that was off the week before.
+    public int onsets(String team, String kind) {
+        return (int) IntStream.range(0, blueprint.weeks())
+                .filter(week -> isOn(week, team, kind) && !isOn(week - 1, team, kind))
+                .count();
+    }
+
+    /// Weeks at whose end at least one light stood at this level.
+    public int weeksWith(String level) {
+        return (int) weeks.values().stream()
+                .filter(rows -> rows.values().stream()
+                        .flatMap(row -> row.signals().values().stream())
+                        .anyMatch(light -> light.level().equals(level)))
+                .count();
     }
 
     public String levelAtTheEnd(TeamPlan team) {
@@ -55,20 +70,20 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
         return others;
     }
 
+    public boolean isOn(int week, String team, String kind) {
+        return Optional.ofNullable(weeks.get(week))
+                .map(rows -> rows.get(team))
+                .map(row -> row.signals().get(kind))
+                .filter(light -> light.isOn())
+                .isPresent();
+    }
+
     public YearWeek week(int index) {
         return blueprint.week(index);
     }
 
     private Map<String, Row> lastWeek() {
         return weeks.getOrDefault(blueprint.weeks() - 1, Map.of());
-    }
-
-    private boolean isOn(int week, String team, String kind) {
-        return Optional.ofNullable(weeks.get(week))
-                .map(rows -> rows.get(team))
-                .map(row -> row.signals().get(kind))
-                .filter(light -> light.isOn())
-                .isPresent();
     }
 
     private boolean isPlanted(String team, String kind) {

@@ -1,4 +1,4 @@
-package io.undercurrent.proving.demo;
+package io.undercurrent.proving.play;
 
 import io.undercurrent.proving.calls.Facts;
 import io.undercurrent.proving.calls.Stack;

@@ -1,0 +1,59 @@
+package io.undercurrent.proving.bench;
+
+import io.undercurrent.proving.calls.Pause;
+import io.undercurrent.proving.calls.Stack;
+import io.undercurrent.proving.calls.UsageLine;
+import java.time.Duration;
+import java.util.List;
+
+/// From a usage report acknowledged by pilot-service to its event consumed by signals-service.
+record Freshness(Stack stack, ThousandTeams teams, int reports) implements Bench {
+    private static final String IN_WORDS = "none: the time seen by a client that looks every 2 ms";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final double TARGET_P50 = 500;
+    private static final double TARGET_P99 = 2000;
+
+    @Override
+    public String name() {
+        return "freshness";
+    }
+
+    @Override
+    public List<Line> run() {
+        teams.hire(stack);
+        var tool = "bench-fresh-" + System.currentTimeMillis();
+        teams.rollOut(stack, tool);
+        settle();
+        var delays = new Quantiles();
+        for (var report : teams.organisation().usage(tool, 0).subList(0, reports)) {
+            delays.add(delay(report));
+        }
+        return List.of(line(".p50", delays.at(0.5), TARGET_P50), line(".p99", delays.at(0.99), TARGET_P99));
+    }
+
+    private Line line(String variant, double value, double target) {
+        return new Line(name() + variant, value, "ms", IN_WORDS, null, target, value <= target);
+    }
+
+    private double delay(UsageLine report) {
+        var before = consumed();
+        stack.usageReports().add(List.of(report));
+        var watch = new Stopwatch();
+        Pause.until("the report is consumed", LIMIT, Duration.ofMillis(2), () -> consumed() > before);
+        return watch.milliseconds();
+    }
+
+    /// Waits until nothing sent before is still on its way.
+    private void settle() {
+        var seen = new long[] {-1};
+        Pause.until("everything before is consumed", Duration.ofMinutes(5), Duration.ofSeconds(2), () -> {
+            var last = seen[0];
+            seen[0] = consumed();
+            return last == seen[0];
+        });
+    }
+
+    private long consumed() {
+        return stack.signals().facts().usageReports();
+    }
+}
