@@ -1,0 +1,10 @@
+/// Which AI tools an organisation rolls out, to whom, and what the tools report back per team and week.
+///
+/// Features, each knowing only those below it:
+/// - `usage`: what the tools report
+/// - `rollout`: the tools, and which teams get them from when
+/// - `teams`: the teams, as survey-service describes them
+@NullMarked
+package io.undercurrent.pilot;
+
+import org.jspecify.annotations.NullMarked;

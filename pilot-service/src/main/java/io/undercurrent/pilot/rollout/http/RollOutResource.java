@@ -1,0 +1,102 @@
+package io.undercurrent.pilot.rollout.http;
+
+import io.undercurrent.kit.idempotency.Idempotent;
+import io.undercurrent.kit.paging.Page;
+import io.undercurrent.kit.paging.PageQuery;
+import io.undercurrent.kit.problem.Problem;
+import io.undercurrent.kit.signin.Reader;
+import io.undercurrent.kit.signin.Roles;
+import io.undercurrent.pilot.rollout.RollOutTool;
+import io.undercurrent.pilot.rollout.RollOutTool.Outcome.AlreadyRolledOut;
+import io.undercurrent.pilot.rollout.RollOutTool.Outcome.RolledOut;
+import io.undercurrent.pilot.rollout.RollOutTool.Outcome.TeamsUnknown;
+import io.undercurrent.pilot.rollout.RollOutTool.Outcome.ToolUnknown;
+import io.undercurrent.pilot.rollout.domain.RollOut;
+import io.undercurrent.pilot.rollout.domain.RollOuts;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/v1/roll-outs")
+@RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+@Tag(name = "Roll-outs", description = "Who gets which tool from when")
+class RollOutResource {
+    private final RollOutTool rollOutTool;
+    private final RollOuts rollOuts;
+    private final Reader reader;
+
+    RollOutResource(RollOutTool rollOutTool, RollOuts rollOuts, Reader reader) {
+        this.rollOutTool = rollOutTool;
+        this.rollOuts = rollOuts;
+        this.reader = reader;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "rollOutTool", summary = "Give a tool to teams from a day on, all of them or none")
+    @APIResponse(responseCode = "201", description = "The teams have the tool")
+    RestResponse<RollOutView> rollOut(@NotNull @Valid RollOutRequest request) {
+        reader.needsScope(Roles.USAGE);
+        return switch (rollOutTool.rollOut(request.toDomain(UUID.randomUUID()))) {
+            case RolledOut(var rollOut) -> created(rollOut);
+            case ToolUnknown(var tool) ->
+                throw Problem.unprocessable("unknown-tool", "No tool of this id is registered")
+                        .withError("/tool", "unknown: " + tool.value())
+                        .asException();
+            case TeamsUnknown(var teams) ->
+                throw Problem.unprocessable("unknown-team", "Some teams are not known here")
+                        .withErrors(request.pointAt(teams, "unknown: "))
+                        .asException();
+            case AlreadyRolledOut(var teams) ->
+                throw Problem.conflict("already-rolled-out", "Some teams have this tool already")
+                        .withErrors(request.pointAt(teams, "has it: "))
+                        .asException();
+        };
+    }
+
+    private static RestResponse<RollOutView> created(RollOut rollOut) {
+        return ResponseBuilder.ok(RollOutView.of(rollOut))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/roll-outs/" + rollOut.id()))
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listRollOuts", summary = "List the roll-outs")
+    Page<RollOutView> list(@BeanParam PageQuery query) {
+        reader.needsScope(Roles.USAGE);
+        var found = rollOuts.after(query.after().map(RollOutResource::position), query.oneMoreThanLimit());
+        return Page.of(found, query, rollOut -> rollOut.id().toString()).map(RollOutView::of);
+    }
+
+    private static UUID position(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException _) {
+            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
+                    .asException();
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readRollOut", summary = "Read one roll-out")
+    RollOutView read(UUID id) {
+        reader.needsScope(Roles.USAGE);
+        return rollOuts.known(id)
+                .map(RollOutView::of)
+                .orElseThrow(() -> Problem.notFound("roll-out-not-found", "No roll-out has this id")
+                        .asException());
+    }
+}

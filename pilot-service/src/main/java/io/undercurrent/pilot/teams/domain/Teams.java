@@ -1,0 +1,14 @@
+package io.undercurrent.pilot.teams.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// The teams we have heard of.
+public interface Teams {
+    /// Keeps each description, unless a newer one of the same team is here already.
+    void keep(List<Team> descriptions);
+
+    /// Those of the named teams that we know.
+    Map<TeamId, Team> named(Collection<TeamId> ids);
+}

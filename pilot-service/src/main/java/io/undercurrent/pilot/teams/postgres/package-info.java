@@ -1,0 +1,5 @@
+/// Keeps the teams in PostgreSQL.
+@NullMarked
+package io.undercurrent.pilot.teams.postgres;
+
+import org.jspecify.annotations.NullMarked;

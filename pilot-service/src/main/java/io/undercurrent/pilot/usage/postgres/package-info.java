@@ -1,0 +1,5 @@
+/// Keeps usage reports in PostgreSQL, in sets.
+@NullMarked
+package io.undercurrent.pilot.usage.postgres;
+
+import org.jspecify.annotations.NullMarked;

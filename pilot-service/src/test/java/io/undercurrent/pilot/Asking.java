@@ -1,0 +1,41 @@
+package io.undercurrent.pilot;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.undercurrent.stack.testing.TestTokens;
+
+/// Requests as the people and systems send them that may.
+final class Asking {
+    static final String NDJSON = "application/x-ndjson";
+
+    private Asking() {}
+
+    static RequestSpecification as(String role) {
+        return given().auth().oauth2(TestTokens.token(role)).contentType(ContentType.JSON);
+    }
+
+    static ValidatableResponse registerTool(String tool, String name) {
+        return as("integration")
+                .body("""
+                        {"tool": "%s", "name": "%s"}""".formatted(tool, name))
+                .post("/v1/tools")
+                .then();
+    }
+
+    static ValidatableResponse report(String... lines) {
+        return as("integration")
+                .contentType(NDJSON)
+                .body(String.join("\n", lines))
+                .post("/v1/usage-reports")
+                .then();
+    }
+
+    static String line(String team, String tool, String week, int licensed) {
+        return """
+                {"teamId":"%s","tool":"%s","week":"%s","licensed":%d,"onLeave":1,"loggedIn":4,"active":4,\
+                "coreWorkActive":3,"sessions":40,"workarounds":2}""".formatted(team, tool, week, licensed);
+    }
+}
