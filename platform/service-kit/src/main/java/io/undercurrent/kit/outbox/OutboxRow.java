@@ -1,5 +1,8 @@
 package io.undercurrent.kit.outbox;
 
+import io.undercurrent.contracts.CloudEventHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +12,16 @@ public record OutboxRow(String topic, @Nullable String key, Map<String, String> 
 
     public OutboxRow {
         headers = Map.copyOf(headers);
+    }
+
+    /// Kafka's own time of a record must not say more than the event does.
+    @Nullable
+    Long timestamp() {
+        try {
+            var time = headers.get(CloudEventHeaders.TIME);
+            return time == null ? null : Instant.parse(time).toEpochMilli();
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 }

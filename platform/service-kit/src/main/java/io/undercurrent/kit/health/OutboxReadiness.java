@@ -1,0 +1,32 @@
+package io.undercurrent.kit.health;
+
+import io.undercurrent.kit.outbox.Backlog;
+import io.undercurrent.kit.outbox.Relay;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/// Tells how much waits for Kafka; that alone is no reason to turn readers away.
+@Readiness
+@ApplicationScoped
+class OutboxReadiness implements HealthCheck {
+
+    private final Backlog backlog;
+    private final Relay relay;
+
+    OutboxReadiness(Backlog backlog, Relay relay) {
+        this.backlog = backlog;
+        this.relay = relay;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("outbox")
+                .up()
+                .withData("unsentRows", backlog.rows())
+                .withData("oldestSeconds", backlog.age().toSeconds())
+                .withData("relayHere", relay.leads())
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package io.undercurrent.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Answers with a problem where no resource was reached.
+@ApplicationScoped
+class Doorkeeper {
+
+    private static final int BEFORE_ALL_OTHERS = 10_000;
+
+    private final ObjectMapper json;
+    private final long largestBody;
+
+    Doorkeeper(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.json = json;
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void refuseLargeBodies(@Observes Filters filters) {
+        filters.register(this::refuseWhenTooLarge, BEFORE_ALL_OTHERS);
+    }
+
+    void answerTheRest(@Observes Router router) {
+        router.route().order(-BEFORE_ALL_OTHERS - 1).failureHandler(this::failed);
+        router.route().last().handler(request -> answer(request, 404));
+    }
+
+    private void refuseWhenTooLarge(RoutingContext request) {
+        if (announcedLength(request) <= largestBody) {
+            request.next();
+            return;
+        }
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        answer(request, 413);
+        request.request().resume();
+    }
+
+    private static long announcedLength(RoutingContext request) {
+        try {
+            var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    private void failed(RoutingContext request) {
+        if (request.response().ended() || request.statusCode() < 400 || request.statusCode() >= 500) {
+            request.next();
+            return;
+        }
+        answer(request, request.statusCode());
+    }
+
+    private void answer(RoutingContext request, int status) {
+        request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemView.MEDIA_TYPE)
+                .end(body(HttpStatus.problemOf(status), request));
+    }
+
+    private String body(Problem problem, RoutingContext request) {
+        try {
+            return json.writeValueAsString(ProblemView.of(problem, request));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
