@@ -2,7 +2,8 @@ package io.undercurrent.signals.statistics;
 
 import java.util.Arrays;
 
-/// How often a chart in control, bounded above, stands as high as this: the stationary distribution of its Markov chain.
+/// How often a chart in control, bounded above, stands as high as this: the stationary distribution of its Markov
+/// chain.
 /// It answers "could this still be chance" for a chart that has been running for long.
 public final class ChanceOfScore {
     private static final int STATES = 701;

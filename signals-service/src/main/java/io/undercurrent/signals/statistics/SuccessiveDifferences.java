@@ -14,8 +14,7 @@ public record SuccessiveDifferences(double squares, double weights, int pairs) {
     }
 
     public SuccessiveDifferences plus(SuccessiveDifferences other) {
-        return new SuccessiveDifferences(
-                squares + other.squares, weights + other.weights, pairs + other.pairs);
+        return new SuccessiveDifferences(squares + other.squares, weights + other.weights, pairs + other.pairs);
     }
 
     /// Needs at least one pair.

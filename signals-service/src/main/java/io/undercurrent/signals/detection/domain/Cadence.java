@@ -1,6 +1,5 @@
 package io.undercurrent.signals.detection.domain;
 
-
 import java.util.Locale;
 
 /// How often new facts come; the limit keeps one false alarm in eight years at that rhythm.

@@ -1,6 +1,5 @@
 package io.undercurrent.signals.detection.domain;
 
-
 /// One indicator of a signal, in its own unit, shrunk towards what is usual; never a single answer.
 ///
 /// @param before level before the change, organisation-wide moves taken out

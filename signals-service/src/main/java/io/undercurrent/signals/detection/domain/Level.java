@@ -1,6 +1,5 @@
 package io.undercurrent.signals.detection.domain;
 
-
 import java.util.Locale;
 
 /// What a reader should do about a signal: nothing, look, act, or know that we cannot tell.

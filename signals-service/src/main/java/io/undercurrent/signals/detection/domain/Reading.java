@@ -1,6 +1,5 @@
 package io.undercurrent.signals.detection.domain;
 
-
 import io.undercurrent.signals.evidence.domain.TeamId;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.undercurrent.signals.detection.domain;
 
-
 import org.threeten.extra.YearWeek;
 
 /// The whole organisation moved at once: one note for all instead of a light for each.

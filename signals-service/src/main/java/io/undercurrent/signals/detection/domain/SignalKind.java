@@ -1,6 +1,5 @@
 package io.undercurrent.signals.detection.domain;
 
-
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,0 +1,43 @@
+package io.undercurrent.signals.detection.domain;
+
+/// How the indicators of a signal go together in teams in control; pooled, and shrunk to the identity.
+final class Correlations {
+    private final double shrinkage;
+    /// Place i, j: sum of z_i z_j over the observations where both are present; above it sums of squares.
+    private final double[][] products;
+    private final double[][] squares;
+
+    Correlations(int indicators, double shrinkage) {
+        this.shrinkage = shrinkage;
+        this.products = new double[indicators][indicators];
+        this.squares = new double[indicators][indicators];
+    }
+
+    /// z of one team's indicators, NaN where absent.
+    void add(double[] z) {
+        for (var i = 0; i < z.length; i++) {
+            for (var j = 0; j < z.length; j++) {
+                if (!Double.isNaN(z[i]) && !Double.isNaN(z[j])) {
+                    products[i][j] += z[i] * z[j];
+                    squares[i][j] += z[i] * z[i];
+                }
+            }
+        }
+    }
+
+    /// The matrix of those present, in their order.
+    double[][] of(int[] present) {
+        var matrix = new double[present.length][present.length];
+        for (var i = 0; i < present.length; i++) {
+            for (var j = 0; j < present.length; j++) {
+                matrix[i][j] = i == j ? 1 : (1 - shrinkage) * pooled(present[i], present[j]);
+            }
+        }
+        return matrix;
+    }
+
+    private double pooled(int i, int j) {
+        var scale = Math.sqrt(squares[i][j] * squares[j][i]);
+        return scale == 0 ? 0 : products[i][j] / scale;
+    }
+}

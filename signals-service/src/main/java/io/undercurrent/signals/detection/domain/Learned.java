@@ -1,0 +1,21 @@
+package io.undercurrent.signals.detection.domain;
+
+import io.undercurrent.signals.statistics.SelfStarting;
+
+/// What we have learned about one team from its own answers, the organisation's moves taken out.
+///
+/// @param size answers so far
+/// @param total sum of them
+/// @param own its values one by one, for when there are too few teams to compare with
+record Learned(double size, double total, SelfStarting own) {
+    static final Learned NOTHING = new Learned(0, 0, SelfStarting.EMPTY);
+
+    Learned plus(int answers, double settled) {
+        return new Learned(size + answers, total + settled, own.plus(settled / answers));
+    }
+
+    /// The team's mean, shrunk to the organisation's by the weight of a prior.
+    double mean(double prior, double priorMean) {
+        return (prior * priorMean + total) / (prior + size);
+    }
+}
