@@ -1,0 +1,11 @@
+#!/bin/sh
+# Prints a random password for everything in docker-compose.yml that has one: k8s/compose/new-passwords.sh > .env
+# They protect containers on this machine only. Keep .env out of git.
+set -eu
+
+for owner in POSTGRES PEOPLE ANSWERS PILOT SIGNALS KEYCLOAK USERS; do
+  printf 'UNDERCURRENT_%s_PASSWORD=%s\n' "$owner" "$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
+done
+for client in DASHBOARD HRIS USAGE; do
+  printf 'UNDERCURRENT_%s_SECRET=%s\n' "$client" "$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
+done

@@ -1,0 +1,17 @@
+#!/bin/bash
+# Creates the topics that are missing, as ./undercurrent up does; a topic that exists stays as it is.
+set -eu
+
+create() {
+  /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:9092 --create --if-not-exists \
+    --partitions 4 --replication-factor 1 --topic "$@"
+}
+
+create undercurrent.workforce.teams.v1 --config cleanup.policy=compact
+create undercurrent.workforce.staffing.v1
+create undercurrent.survey.results.v1
+create undercurrent.pilot.usage.v1
+create undercurrent.signals.signals.v1
+create undercurrent.survey-service.dead-letters.v1
+create undercurrent.pilot-service.dead-letters.v1
+create undercurrent.signals-service.dead-letters.v1
