@@ -6,6 +6,6 @@ set -eu
 for owner in POSTGRES PEOPLE ANSWERS PILOT SIGNALS KEYCLOAK USERS; do
   printf 'UNDERCURRENT_%s_PASSWORD=%s\n' "$owner" "$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
 done
-for client in DASHBOARD HRIS USAGE; do
+for client in PAGES HRIS USAGE; do
   printf 'UNDERCURRENT_%s_SECRET=%s\n' "$client" "$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
 done
