@@ -20,7 +20,7 @@ final class Child {
     private Child() {}
 
     static ProcessHandle launch(Path log, List<String> arguments, Map<String, String> environment) {
-        var command = new ArrayList<>(ignoringTheKeyboard());
+        var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -63,10 +63,5 @@ final class Child {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    // Ctrl-C reaches every process of the terminal at once; the stack stops its parts itself, in order
-    private static List<String> ignoringTheKeyboard() {
-        return List.of("sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
     }
 }

@@ -6,6 +6,14 @@ import java.sql.SQLException;
 
 /// The databases of one PostgreSQL; each belongs to a role of the same name.
 record Databases(int port) {
+    boolean reachable() {
+        try (var connection = superuser()) {
+            return connection.isValid(2);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
     void ensure(String name) {
         try (var connection = superuser()) {
             if (missing(connection, "select 1 from pg_roles where rolname = ?", name)) {

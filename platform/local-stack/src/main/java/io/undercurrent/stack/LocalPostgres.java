@@ -50,7 +50,7 @@ final class LocalPostgres implements Part {
 
     @Override
     public boolean ready() {
-        return true;
+        return databases().reachable();
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Which number each port of one stack has.
 record Ports(Map<Port, Integer> numbers) {
@@ -40,20 +42,34 @@ record Ports(Map<Port, Integer> numbers) {
         }
     }
 
+    /// How far to move all ports so that none of them is taken.
+    static int freeOffset() {
+        return IntStream.iterate(1000, offset -> offset + 50)
+                .limit(100)
+                .filter(offset -> Arrays.stream(Port.values()).allMatch(shiftedBy(offset)::isFree))
+                .findFirst()
+                .orElseThrow(() -> new StackFailure("No free ports were found on this machine."));
+    }
+
     int number(Port port) {
         return Objects.requireNonNull(numbers.get(port));
     }
 
     void requireFree(Port port) {
+        if (!isFree(port)) {
+            throw new StackFailure(("Port %d, which %s needs, is taken. Free it, or move all ports:"
+                            + " UNDERCURRENT_PORT_OFFSET=100 ./undercurrent up")
+                    .formatted(number(port), port.user));
+        }
+    }
+
+    private boolean isFree(Port port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number(port)));
-        } catch (IOException e) {
-            throw new StackFailure(
-                    ("Port %d, which %s needs, is taken. Free it, or move all ports:"
-                                    + " UNDERCURRENT_PORT_OFFSET=100 ./undercurrent up")
-                            .formatted(number(port), port.user),
-                    e);
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 

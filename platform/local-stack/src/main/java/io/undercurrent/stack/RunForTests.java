@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,22 +12,18 @@ import java.util.stream.Stream;
 final class RunForTests {
     private final Home home;
     private final Stack stack;
-    private final LocalPostgres postgres;
-    private final LocalKafka kafka;
-    private final LocalSignIn signIn;
+    private final Foundation foundation;
 
     RunForTests(Home home, Ports ports, Progress progress) {
         this.home = home;
         this.stack = new Stack(home, progress);
-        this.postgres = new LocalPostgres(home, ports);
-        this.kafka = new LocalKafka(home, ports);
-        this.signIn = new LocalSignIn(home, ports);
+        this.foundation = new Foundation(home, ports);
     }
 
     void run(long build) throws InterruptedException {
         new Leftovers(home.run("processes")).stop();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        stack.start(List.of(kafka, signIn, postgres));
+        stack.start(foundation.parts());
         var rooms = new TestRooms(this::room);
         announce(rooms.open(build));
         Thread.ofVirtual().start(this::watch);
@@ -39,19 +33,13 @@ final class RunForTests {
     private Map<String, String> room(int number, String module) {
         var database = "room_" + number;
         var prefix = "room-" + number + ".";
-        postgres.databases().ensure(database);
-        kafka.topics()
-                .ensure(
-                        prefix,
-                        Stream.concat(Topics.SERVICES.stream(), Stream.of(module))
-                                .distinct()
-                                .toList());
-        var settings = new LinkedHashMap<String, String>();
-        settings.put("quarkus.datasource.jdbc.url", postgres.databases().jdbcUrl(database));
-        settings.put("quarkus.datasource.username", database);
-        settings.put("quarkus.datasource.password", database);
-        settings.put("kafka.bootstrap.servers", kafka.topics().bootstrapServers());
-        settings.put("quarkus.oidc.auth-server-url", signIn.issuer());
+        foundation.ensureDatabase(database);
+        foundation.ensureTopics(
+                prefix,
+                Stream.concat(ServiceKind.modules().stream(), Stream.of(module))
+                        .distinct()
+                        .toList());
+        var settings = foundation.settings(database);
         settings.put("undercurrent.topic-prefix", prefix);
         return settings;
     }

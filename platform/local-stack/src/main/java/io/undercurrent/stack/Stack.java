@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// Parts that were started together: they are watched, started again when they die, and stopped in the reverse order.
+/// Parts that belong together: they are watched, started again when they die, and stopped in the reverse order.
 final class Stack {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(150);
@@ -17,7 +19,8 @@ final class Stack {
     private final Home home;
     private final Progress progress;
     private final Leftovers leftovers;
-    private final List<Part> started = new ArrayList<>();
+    private final List<Part> parts = new CopyOnWriteArrayList<>();
+    private final Set<Part> launched = ConcurrentHashMap.newKeySet();
     private final BlockingQueue<Part> deaths = new LinkedBlockingQueue<>();
     private volatile boolean stopping;
 
@@ -27,10 +30,12 @@ final class Stack {
         this.leftovers = new Leftovers(home.run("processes"));
     }
 
-    void start(List<? extends Part> parts) {
+    /// All are started at once; those that come first in the list are stopped last.
+    void start(List<Part> together) {
         var since = Instant.now();
-        parts.forEach(this::launch);
-        for (var part : parts) {
+        parts.addAll(together);
+        together.reversed().forEach(this::launch);
+        for (var part : together) {
             await(part);
             progress.ready(part.name(), since);
         }
@@ -54,12 +59,15 @@ final class Stack {
 
     synchronized void stop() {
         stopping = true;
-        while (!started.isEmpty()) {
-            var part = started.removeLast();
+        for (var part : launched()) {
             part.stop();
             progress.step(part.name(), "stopped");
         }
         leftovers.forget();
+    }
+
+    private List<Part> launched() {
+        return parts.reversed().stream().filter(launched::contains).toList();
     }
 
     private void startAgain(Part part) {
@@ -74,8 +82,7 @@ final class Stack {
         if (stopping) {
             return;
         }
-        started.remove(part);
-        started.add(part);
+        launched.add(part);
         part.launch();
         leftovers.remember(part.process());
         var _ = part.process().onExit().thenRun(() -> deaths.add(part));

@@ -14,7 +14,6 @@ import org.apache.kafka.common.config.TopicConfig;
 /// The topics of one broker.
 record Topics(String bootstrapServers) {
     static final int PARTITIONS = 4;
-    static final List<String> SERVICES = List.of("survey-service", "pilot-service", "signals-service");
 
     boolean reachable() {
         try (var admin = admin(2_000)) {
