@@ -12,23 +12,22 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunningStackIT {
     @TempDir
     static Path directory;
 
-    private final StackCommand stack = StackCommand.in(directory);
+    private static StackCommand stack;
 
     @BeforeAll
-    void start() throws Exception {
+    static void start() throws Exception {
+        stack = StackCommand.in(directory);
         assertThat(stack.up().status()).isZero();
     }
 
     @AfterAll
-    void stop() throws Exception {
+    static void stop() throws Exception {
         assertThat(stack.say("down").text()).contains("postgres").contains("stopped");
         assertThat(stack.processes()).isEmpty();
     }
