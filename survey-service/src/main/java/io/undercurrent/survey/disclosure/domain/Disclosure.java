@@ -1,0 +1,9 @@
+package io.undercurrent.survey.disclosure.domain;
+
+/// What may happen to a team's answers.
+public enum Disclosure {
+    SHOWN,
+    BELOW_THRESHOLD,
+    /// Large enough itself, but showing it would let a hidden sibling be found by subtraction.
+    COMPLEMENTARY
+}

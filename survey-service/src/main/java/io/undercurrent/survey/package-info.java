@@ -1,0 +1,10 @@
+/// People and teams from the HRIS, and what teams said; only groups of five and more ever leave this service.
+///
+/// Features, each may use the ones below it:
+/// - `result`: what a team said
+/// - `workforce`: people and teams from HRIS
+/// - `disclosure`: what may be shown; pure
+@NullMarked
+package io.undercurrent.survey;
+
+import org.jspecify.annotations.NullMarked;

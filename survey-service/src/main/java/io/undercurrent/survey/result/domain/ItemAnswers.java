@@ -1,0 +1,20 @@
+package io.undercurrent.survey.result.domain;
+
+import java.util.Optional;
+
+/// What a team answered to one question; the fifth count is much of what the construct is named after.
+public record ItemAnswers(Optional<String> item, String construct, Counts counts, int dontKnow) {
+
+    public static ItemAnswers toItem(Item item, Counts asAsked, int dontKnow) {
+        var counts = item.turned() ? asAsked.turned() : asAsked;
+        return new ItemAnswers(Optional.of(item.key()), item.construct(), counts, dontKnow);
+    }
+
+    public static ItemAnswers toConstruct(String construct, Counts counts, int dontKnow) {
+        return new ItemAnswers(Optional.empty(), construct, counts, dontKnow);
+    }
+
+    public int given() {
+        return counts.total() + dontKnow;
+    }
+}

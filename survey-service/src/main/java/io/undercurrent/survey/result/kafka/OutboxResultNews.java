@@ -1,0 +1,61 @@
+package io.undercurrent.survey.result.kafka;
+
+import io.undercurrent.contracts.ItemResult;
+import io.undercurrent.contracts.Reason;
+import io.undercurrent.contracts.ResultEvent;
+import io.undercurrent.contracts.TeamResultPublished;
+import io.undercurrent.contracts.TeamResultWithheld;
+import io.undercurrent.kit.outbox.Outbox;
+import io.undercurrent.survey.disclosure.domain.Threshold;
+import io.undercurrent.survey.result.domain.DecidedResult;
+import io.undercurrent.survey.result.domain.ItemAnswers;
+import io.undercurrent.survey.result.domain.ResultNews;
+import io.undercurrent.survey.result.domain.TeamAnswers;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+
+@ApplicationScoped
+class OutboxResultNews implements ResultNews {
+
+    private final Outbox outbox;
+
+    OutboxResultNews(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void tell(Collection<DecidedResult> decided) {
+        outbox.publish(decided.stream().map(OutboxResultNews::event).toList());
+    }
+
+    private static ResultEvent event(DecidedResult result) {
+        return switch (result.disclosure()) {
+            case SHOWN -> published(result.told(), result.revision());
+            case BELOW_THRESHOLD -> withheld(result, Reason.BELOW_THRESHOLD);
+            case COMPLEMENTARY -> withheld(result, Reason.COMPLEMENTARY);
+        };
+    }
+
+    private static TeamResultPublished published(TeamAnswers told, long revision) {
+        return new TeamResultPublished(
+                told.waveId(),
+                told.teamId(),
+                told.week(),
+                told.invited(),
+                told.answered(),
+                told.items().stream().map(item -> item(told, item)).toList(),
+                revision);
+    }
+
+    private static ItemResult item(TeamAnswers told, ItemAnswers item) {
+        return new ItemResult(
+                item.item().orElse(null), item.construct(), item.counts().each(), item.dontKnow(), told.skipped(item));
+    }
+
+    private static TeamResultWithheld withheld(DecidedResult result, Reason reason) {
+        var answers = result.answers();
+        var invited = Threshold.FIVE.isReachedBy(answers.invited()) ? answers.invited() : null;
+        return new TeamResultWithheld(
+                answers.waveId(), answers.teamId(), answers.week(), invited, reason, result.revision());
+    }
+}

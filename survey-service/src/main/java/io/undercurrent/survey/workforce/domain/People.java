@@ -1,0 +1,11 @@
+package io.undercurrent.survey.workforce.domain;
+
+/// Who works where, and since when.
+public interface People {
+
+    /// What the lines of an import would change; kept at hand until the transaction ends.
+    PeoplePlan plan(ImportOrder order);
+
+    /// Makes the plan true. Its teams have to be known by now.
+    void carryOut(ImportOrder order);
+}

@@ -1,0 +1,25 @@
+package io.undercurrent.survey.workforce.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The teams we know.
+public interface Teams {
+
+    List<Team> all();
+
+    /// Every team with the one it stands under.
+    Map<String, Optional<String>> parents();
+
+    Optional<Team> find(String id);
+
+    List<Team> page(TeamQuery query);
+
+    /// The given teams and all that stand below them.
+    Set<String> withAllBelow(Set<String> teams);
+
+    void keep(Collection<Team> teams);
+}

@@ -1,0 +1,22 @@
+package io.undercurrent.survey.workforce.http;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import io.undercurrent.survey.workforce.domain.RejectedRow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/// A line that was not taken, and what to repair.
+record ErrorView(long line, String code, String message, String pointer) {
+
+    static ErrorView of(RejectedRow row) {
+        return new ErrorView(row.line(), row.code(), row.message(), row.pointer());
+    }
+
+    void writeTo(SequenceWriter writer) {
+        try {
+            writer.write(this);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.undercurrent.survey.workforce.http;
+
+import io.undercurrent.kit.paging.Page;
+import io.undercurrent.kit.paging.PageQuery;
+import io.undercurrent.kit.problem.Problem;
+import io.undercurrent.kit.signin.Reader;
+import io.undercurrent.kit.signin.Roles;
+import io.undercurrent.survey.workforce.domain.Team;
+import io.undercurrent.survey.workforce.domain.TeamQuery;
+import io.undercurrent.survey.workforce.domain.Teams;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/teams")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.INTEGRATION, Roles.TEAM_LEAD})
+@Tag(name = "Teams", description = "The teams, in their tree")
+class TeamResource {
+
+    private static final Set<String> SEE_EVERY_TEAM =
+            Set.of(Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.INTEGRATION);
+
+    private final Teams teams;
+    private final Reader reader;
+
+    TeamResource(Teams teams, Reader reader) {
+        this.teams = teams;
+        this.reader = reader;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTeams",
+            summary = "The teams one may see, by id",
+            description = "A team lead sees the own teams and those below them.")
+    public Page<TeamView> list(
+            @QueryParam("parent") @Parameter(description = "Only teams directly below this one") @Nullable
+                    String parent,
+            @BeanParam PageQuery page) {
+        var query = new TeamQuery(Optional.ofNullable(parent), visible(), page.after(), page.oneMoreThanLimit());
+        return Page.of(teams.page(query), page, Team::id).map(TeamView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "showTeam", summary = "One team")
+    public TeamView show(String id) {
+        return teams.find(id)
+                .filter(team -> visible().map(seen -> seen.contains(team.id())).orElse(true))
+                .map(TeamView::of)
+                .orElseThrow(() -> Problem.notFound("team-unknown", "There is no such team among yours")
+                        .asException());
+    }
+
+    private Optional<Set<String>> visible() {
+        return reader.roles().stream().anyMatch(SEE_EVERY_TEAM::contains)
+                ? Optional.empty()
+                : Optional.of(teams.withAllBelow(reader.teams()));
+    }
+}

@@ -1,0 +1,5 @@
+/// Proof of the nouns, bare.
+@NullMarked
+package io.undercurrent.survey.disclosure.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Proof that the service does what it says.
+@NullMarked
+package io.undercurrent.survey;
+
+import org.jspecify.annotations.NullMarked;
