@@ -1,0 +1,25 @@
+package io.undercurrent.signals.advice.domain;
+
+import java.util.Locale;
+
+/// Something a team and its leaders can do; the words for it are kept per language.
+public enum Advice {
+    ROLE_STORY,
+    ANSWER_ROLE_QUESTIONS,
+    NAME_THE_FEAR,
+    JOB_ENRICHMENT_MAP,
+    HONEST_WHY,
+    DELIBERATE_PAUSE,
+    FIX_FRICTION_FIRST,
+    CHECK_ACCESS,
+    ONE_WORKFLOW,
+    LEARN_FROM_OUTSIDE_TOOLS,
+    DROP_USAGE_TARGETS,
+    PROTECTED_LEARNING_TIME,
+    ROOM_TO_TRY,
+    PEOPLE_BEFORE_TECHNOLOGY;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,72 @@
+package io.undercurrent.signals.detection;
+
+import io.undercurrent.signals.detection.domain.Detection;
+import io.undercurrent.signals.detection.domain.Round;
+import io.undercurrent.signals.detection.domain.Rules;
+import io.undercurrent.signals.evidence.Facts;
+import io.undercurrent.signals.evidence.TouchedWeeks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threeten.extra.YearWeek;
+
+/// Runs the rounds that were not run yet, and again those whose facts have changed since.
+@ApplicationScoped
+public class RunRounds {
+
+    private final Facts facts;
+    private final TouchedWeeks touchedWeeks;
+    private final Charts charts;
+    private final Conclusions conclusions;
+
+    RunRounds(Facts facts, TouchedWeeks touchedWeeks, Charts charts, Conclusions conclusions) {
+        this.facts = facts;
+        this.touchedWeeks = touchedWeeks;
+        this.charts = charts;
+        this.conclusions = conclusions;
+    }
+
+    /// Answers how many rounds were run. Weeks nothing was told about are in the future: they wait.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public int through(YearWeek wanted) {
+        var lastWeek = facts.lastWeek();
+        if (lastWeek.isEmpty()) {
+            return 0;
+        }
+        var lastRound = charts.lastRound();
+        var through = earlier(later(wanted, lastRound), lastWeek.get());
+        var from = firstToRun(lastRound, through);
+        return from.isAfter(through) ? 0 : redraw(from, through);
+    }
+
+    private YearWeek firstToRun(Optional<YearWeek> lastRound, YearWeek through) {
+        var touched = touchedWeeks.take(through);
+        var next = lastRound.map(week -> week.plusWeeks(1)).orElse(YearWeek.of(1, 1));
+        return touched.map(week -> earlier(week, next)).orElse(next);
+    }
+
+    private int redraw(YearWeek from, YearWeek through) {
+        var rounds = Detection.run(facts.all(), Optional.of(through), Rules.standard());
+        var fresh =
+                rounds.stream().filter(round -> !round.week().isBefore(from)).toList();
+        charts.redraw(from, fresh);
+        newest(rounds).ifPresent(conclusions::draw);
+        return fresh.size();
+    }
+
+    private static Optional<Round> newest(List<Round> rounds) {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+    }
+
+    private static YearWeek later(YearWeek one, Optional<YearWeek> other) {
+        return Stream.concat(Stream.of(one), other.stream())
+                .max(YearWeek::compareTo)
+                .orElse(one);
+    }
+
+    private static YearWeek earlier(YearWeek one, YearWeek other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

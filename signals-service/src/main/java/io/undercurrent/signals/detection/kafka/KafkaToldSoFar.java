@@ -1,0 +1,86 @@
+package io.undercurrent.signals.detection.kafka;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.common.annotation.Identifier;
+import io.undercurrent.signals.detection.ToldSoFar;
+import io.undercurrent.signals.detection.TopicEnds;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+@ApplicationScoped
+class KafkaToldSoFar implements ToldSoFar {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final List<String> topics;
+    private final Admin admin;
+
+    KafkaToldSoFar(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @ConfigProperty(name = "mp.messaging.incoming.facts.topics") List<String> topics) {
+        this.topics = topics;
+        this.admin = Admin.create(broker);
+    }
+
+    /// A partition whose records are all gone holds nothing to wait for.
+    @Override
+    public TopicEnds ends() {
+        var partitions = partitions();
+        var starts = offsets(partitions, OffsetSpec.earliest());
+        var ends = offsets(partitions, OffsetSpec.latest());
+        return new TopicEnds(ends.entrySet().stream()
+                .filter(end ->
+                        end.getValue().offset() > starts.get(end.getKey()).offset())
+                .collect(toMap(
+                        end -> end.getKey().toString(), end -> end.getValue().offset())));
+    }
+
+    @PreDestroy
+    void close() {
+        admin.close(LONGEST_WAIT);
+    }
+
+    private List<TopicPartition> partitions() {
+        var existing = await(admin.listTopics().names());
+        var ours = topics.stream().filter(existing::contains).toList();
+        return await(admin.describeTopics(ours).allTopicNames()).values().stream()
+                .flatMap(KafkaToldSoFar::partitionsOf)
+                .toList();
+    }
+
+    private static Stream<TopicPartition> partitionsOf(TopicDescription topic) {
+        return topic.partitions().stream().map(partition -> new TopicPartition(topic.name(), partition.partition()));
+    }
+
+    private Map<TopicPartition, ListOffsetsResultInfo> offsets(Collection<TopicPartition> partitions, OffsetSpec spec) {
+        return await(admin.listOffsets(partitions.stream().collect(toMap(it -> it, _ -> spec)))
+                .all());
+    }
+
+    private static <T> T await(KafkaFuture<T> answer) {
+        try {
+            return answer.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while asking Kafka how far the topics reach", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Kafka does not say how far the topics reach", e);
+        }
+    }
+}

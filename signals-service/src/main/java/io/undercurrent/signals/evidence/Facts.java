@@ -1,0 +1,23 @@
+package io.undercurrent.signals.evidence;
+
+import io.undercurrent.signals.evidence.domain.Organisation;
+import java.util.Optional;
+import org.threeten.extra.YearWeek;
+
+/// Everything we have been told, each fact in its newest revision.
+public interface Facts {
+
+    /// Keeps what is newer than what we knew, and notes the weeks that changed by it.
+    void keep(News news);
+
+    Organisation all();
+
+    FactCount count();
+
+    /// The last week anything was told about.
+    Optional<YearWeek> lastWeek();
+
+    /// The last week of which nobody is awaited any more: a later one has begun, or all who reported before have done
+    /// so again.
+    Optional<YearWeek> lastWeekThatIsIn();
+}

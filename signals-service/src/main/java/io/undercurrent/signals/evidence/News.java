@@ -1,0 +1,21 @@
+package io.undercurrent.signals.evidence;
+
+import io.undercurrent.signals.evidence.domain.SurveyResult;
+import io.undercurrent.signals.evidence.domain.Team;
+import io.undercurrent.signals.evidence.domain.Usage;
+import io.undercurrent.signals.evidence.domain.Withheld;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Facts that arrived together.
+public record News(
+        List<Told<Team>> teams,
+        List<Told<SurveyResult>> results,
+        List<Told<Withheld>> withheld,
+        List<Told<Usage>> usage,
+        List<Told<Staffing>> staffing) {
+
+    public static News none() {
+        return new News(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+}

@@ -1,0 +1,20 @@
+package io.undercurrent.signals.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// Remembers what other services tell us, in whatever order and however often they tell it.
+@ApplicationScoped
+public class TakeInFacts {
+
+    private final Facts facts;
+
+    TakeInFacts(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeIn(News news) {
+        facts.keep(news);
+    }
+}

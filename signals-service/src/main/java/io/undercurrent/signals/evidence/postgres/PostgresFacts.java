@@ -1,0 +1,130 @@
+package io.undercurrent.signals.evidence.postgres;
+
+import io.undercurrent.signals.evidence.FactCount;
+import io.undercurrent.signals.evidence.Facts;
+import io.undercurrent.signals.evidence.News;
+import io.undercurrent.signals.evidence.domain.Organisation;
+import io.undercurrent.signals.evidence.postgres.FactRows.ResultRow;
+import io.undercurrent.signals.evidence.postgres.FactRows.StaffingRow;
+import io.undercurrent.signals.evidence.postgres.FactRows.TeamRow;
+import io.undercurrent.signals.evidence.postgres.FactRows.UsageRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.threeten.extra.YearWeek;
+
+@ApplicationScoped
+class PostgresFacts implements Facts {
+
+    private static final String COUNT = """
+            select (select count(*) from team) as teams,
+                   (select count(*) from team_result where withheld is null) as results,
+                   (select count(*) from team_result where withheld is not null) as withheld,
+                   (select count(*) from team_usage) as usage_reports,
+                   (select count(*) from team_staffing) as staffing,
+                   (select count(*) from dead_letter) as dead_letters,
+                   greatest((select max(week) from team_result), (select max(week) from team_usage)) as through_week
+            """;
+
+    private static final String LAST_WEEK =
+            "select greatest((select max(week) from team_result), (select max(week) from team_usage))";
+
+    /// Who reported in the week before the last, and in what way, but has not yet done so in the last.
+    private static final String AWAITED = """
+            with reported as (
+                select distinct week, team, 'survey' as source from team_result
+                union all
+                select distinct week, team, 'usage' from team_usage),
+            last as (select max(week) as week from reported),
+            before as (select max(week) as week from reported where week < (select week from last))
+            select case
+                when exists (
+                    select team, source from reported where week = (select week from before)
+                    except
+                    select team, source from reported where week = (select week from last))
+                then (select week from before)
+                else (select week from last)
+            end
+            """;
+
+    private final Jdbi jdbi;
+
+    PostgresFacts(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void keep(News news) {
+        jdbi.useHandle(handle -> {
+            keep(
+                    handle,
+                    KeepNewest.TEAMS,
+                    news.teams().stream().map(TeamRow::of).toList());
+            keep(handle, KeepNewest.RESULTS, resultRows(news));
+            keep(
+                    handle,
+                    KeepNewest.USAGE,
+                    news.usage().stream().map(UsageRow::of).toList());
+            keep(
+                    handle,
+                    KeepNewest.STAFFING,
+                    news.staffing().stream().map(StaffingRow::of).toList());
+        });
+    }
+
+    private static void keep(Handle handle, String statement, List<?> rows) {
+        if (!rows.isEmpty()) {
+            handle.createUpdate(statement).bind("rows", FactRows.json(rows)).execute();
+        }
+    }
+
+    /// A result and its withholding replace each other, whichever is newer.
+    private static List<ResultRow> resultRows(News news) {
+        return Stream.concat(
+                        news.results().stream().map(ResultRow::of),
+                        news.withheld().stream().map(ResultRow::ofWithheld))
+                .toList();
+    }
+
+    @Override
+    public Organisation all() {
+        return jdbi.withHandle(StoredFacts::all);
+    }
+
+    @Override
+    public FactCount count() {
+        return jdbi.withHandle(handle -> handle.createQuery(COUNT)
+                .map((row, _) -> new FactCount(
+                        row.getLong("teams"),
+                        row.getLong("results"),
+                        row.getLong("withheld"),
+                        row.getLong("usage_reports"),
+                        row.getLong("staffing"),
+                        row.getLong("dead_letters"),
+                        week(row.getString("through_week"))))
+                .one());
+    }
+
+    @Override
+    public Optional<YearWeek> lastWeek() {
+        return theWeek(LAST_WEEK);
+    }
+
+    @Override
+    public Optional<YearWeek> lastWeekThatIsIn() {
+        return theWeek(AWAITED);
+    }
+
+    private Optional<YearWeek> theWeek(String query) {
+        return jdbi.withHandle(handle -> handle.createQuery(query)
+                .map((row, _) -> week(row.getString(1)))
+                .one());
+    }
+
+    private static Optional<YearWeek> week(String week) {
+        return Optional.ofNullable(week).map(YearWeek::parse);
+    }
+}

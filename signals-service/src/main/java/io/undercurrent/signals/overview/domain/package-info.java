@@ -1,0 +1,5 @@
+/// The matrix of teams and signals.
+@NullMarked
+package io.undercurrent.signals.overview.domain;
+
+import org.jspecify.annotations.NullMarked;

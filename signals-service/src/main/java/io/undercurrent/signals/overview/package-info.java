@@ -1,0 +1,5 @@
+/// The whole organisation on one sheet.
+@NullMarked
+package io.undercurrent.signals.overview;
+
+import org.jspecify.annotations.NullMarked;

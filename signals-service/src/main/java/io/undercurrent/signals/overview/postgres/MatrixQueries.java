@@ -1,0 +1,79 @@
+package io.undercurrent.signals.overview.postgres;
+
+/// The matrix in one question each.
+final class MatrixQueries {
+
+    /// A team that is too small today has no level to show, whatever its past.
+    static final String BY_TEAM = """
+            with shown as (
+                select max(week) as week from round where cast(:asOf as text) is null or week <= :asOf),
+            page as (
+                select team, name, parent, headcount from team t
+                where active
+                  and (cast(:parent as text) is null or parent = :parent)
+                  and (cast(:after as text) is null or team > :after)
+                  and (cast(:led as text[]) is null or team in (select id from team_and_below(:led)))
+                order by team limit :atMost)
+            select shown.week, page.team, page.name, page.parent, page.headcount, 0 as depth,
+                   s.kind, case when page.headcount is null then 'withheld' else s.level end as level, s.since,
+                   s.chart_limit, '{}'::float8[] as scores
+            from shown left join page on true
+            left join signal_week s on s.week = shown.week and s.team = page.team
+            order by page.team, s.kind
+            """;
+
+    /// The tree from its roots down, each level by name; a loop in the tree ends at twenty levels.
+    private static final String TREE = """
+            tree as (
+                select t.team, t.name, t.parent, t.headcount, 0 as depth, array[t.name, t.team] as place, array[t.team] as line
+                from team t
+                where t.active and not exists (select from team p where p.team = t.parent and p.active)
+                union all
+                select c.team, c.name, c.parent, c.headcount, tree.depth + 1, tree.place || array[c.name, c.team], tree.line || c.team
+                from tree join team c on c.parent = tree.team
+                where c.active and tree.depth < 20),
+            """;
+
+    static final String AS_TREE = "with recursive " + TREE + """
+            shown as (
+                select max(week) as week from round where cast(:asOf as text) is null or week <= :asOf),
+            page as (
+                select team, name, parent, headcount, depth, place from tree
+                where (cast(:within as text) is null or :within = any (line))
+                  and (cast(:led as text[]) is null or team in (select id from team_and_below(:led)))
+                  and (cast(:level as text) is null or exists (
+                        select from signal_week s
+                        where s.team = tree.team and s.week = (select week from shown)
+                          and case when tree.headcount is null then 'withheld' else s.level end = :level))
+                order by place limit :atMost offset :skip)
+            select shown.week, page.team, page.name, page.parent, page.headcount, page.depth,
+                   s.kind, case when page.headcount is null then 'withheld' else s.level end as level, s.since,
+                   s.chart_limit,
+                   case when page.headcount is null then '{}'::float8[] else array(
+                       select w.score from signal_week w
+                       where w.team = page.team and w.kind = s.kind and w.week <= shown.week and w.level <> 'withheld'
+                       order by w.week desc limit 26) end as scores
+            from shown left join page on true
+            left join signal_week s on s.week = shown.week and s.team = page.team
+            order by page.place, s.kind
+            """;
+
+    static final String TALLY = """
+            with shown as (
+                select max(week) as week from round where cast(:asOf as text) is null or week <= :asOf)
+            select case when t.headcount is null then 'withheld' else s.level end as level, count(*) as signals
+            from signal_week s join team t using (team)
+            where t.active and s.week = (select week from shown)
+              and (cast(:led as text[]) is null or t.team in (select id from team_and_below(:led)))
+            group by 1
+            """;
+
+    static final String UNITS = "with recursive " + TREE + """
+            parents as (select distinct parent from team where active)
+            select tree.team, tree.name, tree.depth from tree join parents on parents.parent = tree.team
+            where cast(:led as text[]) is null or tree.team in (select id from team_and_below(:led))
+            order by place
+            """;
+
+    private MatrixQueries() {}
+}

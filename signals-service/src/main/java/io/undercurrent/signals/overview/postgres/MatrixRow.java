@@ -1,0 +1,99 @@
+package io.undercurrent.signals.overview.postgres;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.undercurrent.signals.detection.domain.Level;
+import io.undercurrent.signals.detection.domain.SignalKind;
+import io.undercurrent.signals.evidence.domain.TeamId;
+import io.undercurrent.signals.overview.domain.Cell;
+import io.undercurrent.signals.overview.domain.Sheet;
+import io.undercurrent.signals.overview.domain.TeamRow;
+import io.undercurrent.signals.signal.domain.SizeBand;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearWeek;
+
+/// One team and kind of the matrix; without a team there is only the round to tell.
+record MatrixRow(
+        @Nullable String week,
+        @Nullable String team,
+        String name,
+        @Nullable String parent,
+        @Nullable Integer headcount,
+        int depth,
+        @Nullable String kind,
+        String level,
+        @Nullable String since,
+        double limit,
+        Double[] scores) {
+
+    static MatrixRow of(ResultSet row) throws SQLException {
+        return new MatrixRow(
+                row.getString("week"),
+                row.getString("team"),
+                row.getString("name"),
+                row.getString("parent"),
+                row.getObject("headcount", Integer.class),
+                row.getInt("depth"),
+                row.getString("kind"),
+                row.getString("level"),
+                row.getString("since"),
+                row.getDouble("chart_limit"),
+                (Double[]) row.getArray("scores").getArray());
+    }
+
+    static Sheet sheet(List<MatrixRow> rows) {
+        var round =
+                rows.stream().map(MatrixRow::week).flatMap(Stream::ofNullable).findFirst();
+        var teams = rows.stream()
+                .filter(row -> row.team() != null)
+                .collect(groupingBy(MatrixRow::id, LinkedHashMap::new, toList()));
+        return new Sheet(
+                round.map(YearWeek::parse),
+                teams.values().stream().map(MatrixRow::teamRow).toList());
+    }
+
+    private static TeamRow teamRow(List<MatrixRow> kinds) {
+        var first = kinds.getFirst();
+        return new TeamRow(
+                first.id(),
+                first.name(),
+                Optional.ofNullable(first.parent()).map(TeamId::new),
+                SizeBand.of(Optional.ofNullable(first.headcount())),
+                first.depth(),
+                kinds.stream()
+                        .filter(row -> row.kind() != null)
+                        .collect(toMap(MatrixRow::signalKind, MatrixRow::cell)));
+    }
+
+    static Level level(String text) {
+        return Level.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private TeamId id() {
+        return new TeamId(String.valueOf(team));
+    }
+
+    private SignalKind signalKind() {
+        return SignalKind.of(String.valueOf(kind)).orElseThrow();
+    }
+
+    private Cell cell() {
+        return new Cell(
+                level(level),
+                headcount == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(since).map(YearWeek::parse),
+                Arrays.asList(scores).reversed(),
+                limit);
+    }
+}
