@@ -16,8 +16,7 @@ final class ThousandTeams {
     static final YearWeek FIRST = YearWeek.of(2025, 1);
     static final int WEEKS = 52;
 
-    private final Organisation organisation =
-            new Organisation(new Blueprint(7, FIRST, WEEKS, plans(), Optional.empty()));
+    private final Organisation organisation = new Organisation(Blueprint.still(7, FIRST, WEEKS, plans()));
 
     Organisation organisation() {
         return organisation;

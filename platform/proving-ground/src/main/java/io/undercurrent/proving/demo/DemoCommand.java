@@ -5,6 +5,7 @@ import io.undercurrent.proving.calls.Stack;
 import io.undercurrent.proving.organisation.Company;
 import io.undercurrent.proving.organisation.Organisation;
 import io.undercurrent.proving.play.Outcome;
+import io.undercurrent.proving.play.Outcome.Lit;
 import io.undercurrent.proving.play.PlayOrganisation;
 import io.undercurrent.proving.report.Table;
 import java.util.List;
@@ -56,8 +57,9 @@ public final class DemoCommand implements Callable<Integer> {
         others("flag", outcome.othersAt("flag"));
     }
 
-    private static void others(String level, List<String> teams) {
-        System.out.printf(
-                "Others at %s: %d%s%n", level, teams.size(), teams.isEmpty() ? "" : ": " + String.join(", ", teams));
+    private static void others(String level, List<Lit> lights) {
+        var names =
+                lights.stream().map(lit -> lit.team() + " (" + lit.kind() + ")").toList();
+        System.out.printf("Others at %s: %d %s%n", level, names.size(), String.join(", ", names));
     }
 }

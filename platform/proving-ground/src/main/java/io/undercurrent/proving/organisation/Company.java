@@ -17,6 +17,9 @@ public final class Company {
     static final int TOO_SMALL = 4;
     private static final int SHOCK_WEEK = 14;
 
+    /// About one place in six changes hands within a year.
+    private static final double TURNOVER = 0.0035;
+
     private static final Map<String, Plant> PLANTED = Map.of(
             "customer-service-chat", new Plant(16, Planted.lasting(UNCERTAINTY, 18, 4, 0.8)),
             "operations-claims-home", new Plant(13, Planted.lasting(UNCERTAINTY, 24, 4, 0.9)),
@@ -31,7 +34,7 @@ public final class Company {
 
     public static Blueprint blueprint(long seed, YearWeek last) {
         var first = last.minusWeeks(WEEKS - 1);
-        return new Blueprint(seed, first, WEEKS, teams(seed), Optional.of(SHOCK_WEEK));
+        return new Blueprint(seed, first, WEEKS, teams(seed), Optional.of(SHOCK_WEEK), TURNOVER);
     }
 
     private static List<TeamPlan> teams(long seed) {

@@ -19,7 +19,7 @@ public final class Organisation {
         this.blueprint = blueprint;
         this.climate = new Climate(blueprint);
         for (var team : blueprint.teams()) {
-            rosters.put(team, Roster.of(team, blueprint.weeks(), chance(team, "roster", 0)));
+            rosters.put(team, Roster.of(team, blueprint, chance(team, "roster", 0)));
         }
     }
 

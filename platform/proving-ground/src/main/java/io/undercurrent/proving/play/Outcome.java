@@ -1,25 +1,33 @@
 package io.undercurrent.proving.play;
 
+import io.undercurrent.proving.calls.Overview.Light;
 import io.undercurrent.proving.calls.Overview.Row;
 import io.undercurrent.proving.calls.Stack;
 import io.undercurrent.proving.organisation.Blueprint;
 import io.undercurrent.proving.organisation.TeamPlan;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
-/// What the matrix said at the end of every week, beside what was really planted.
+/// What the matrix said about an organisation at the end of every week, beside what was really planted.
 public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks) {
 
+    /// The light of one signal of one team at the end of a week.
+    public record Lit(int week, String team, String kind, String level) {}
+
     public static Outcome read(Stack stack, Blueprint blueprint) {
+        var ours = blueprint.teams().stream().map(TeamPlan::id).collect(Collectors.toSet());
         var weeks = new LinkedHashMap<Integer, Map<String, Row>>();
         for (var week = 0; week < blueprint.weeks(); week++) {
             var rows = new LinkedHashMap<String, Row>();
-            stack.signals().overview(blueprint.week(week)).forEach(row -> rows.put(row.teamId(), row));
+            stack.signals().overview(blueprint.week(week)).stream()
+                    .filter(row -> ours.contains(row.teamId()))
+                    .forEach(row -> rows.put(row.teamId(), row));
             weeks.put(week, rows);
         }
         return new Outcome(blueprint, weeks);
@@ -34,6 +42,11 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
                 .findFirst();
     }
 
+    public String levelAtTheEnd(TeamPlan team) {
+        var kind = team.planted().orElseThrow().kind().signal();
+        return light(lastWeek(), team.id(), kind).map(Light::level).orElse("absent");
+    }
+
     /// How often a light went on that was off the week before.
     public int onsets(String team, String kind) {
         return (int) IntStream.range(0, blueprint.weeks())
@@ -41,56 +54,59 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
                 .count();
     }
 
-    /// Weeks at whose end at least one light stood at this level.
-    public int weeksWith(String level) {
-        return (int) weeks.values().stream()
-                .filter(rows -> rows.values().stream()
-                        .flatMap(row -> row.signals().values().stream())
-                        .anyMatch(light -> light.level().equals(level)))
-                .count();
+    /// Every light that stands at a level in a week.
+    public List<Lit> at(String level, int week) {
+        return weeks.getOrDefault(week, Map.of()).values().stream()
+                .flatMap(row -> lights(week, row))
+                .filter(lit -> lit.level().equals(level))
+                .toList();
     }
 
-    public String levelAtTheEnd(TeamPlan team) {
-        var row = lastWeek().get(team.id());
-        return row == null
-                ? "absent"
-                : row.level(team.planted().orElseThrow().kind().signal());
+    /// Every time a light went to a level from another.
+    public List<Lit> wentTo(String level) {
+        return IntStream.range(0, blueprint.weeks())
+                .boxed()
+                .flatMap(week -> at(level, week).stream())
+                .filter(lit -> light(lit.week() - 1, lit.team(), lit.kind())
+                        .filter(before -> before.level().equals(level))
+                        .isEmpty())
+                .toList();
     }
 
-    /// Team and signal of every light that is on in the last week though nothing was planted there.
-    public List<String> othersAt(String level) {
-        var others = new ArrayList<String>();
-        for (var row : lastWeek().values()) {
-            row.signals().forEach((kind, light) -> {
-                if (light.level().equals(level) && !isPlanted(row.teamId(), kind)) {
-                    others.add(row.teamId() + " (" + kind + ")");
-                }
-            });
-        }
-        return others;
+    /// Lights at a level in the last week where nothing was ever planted.
+    public List<Lit> othersAt(String level) {
+        return at(level, lastWeek()).stream().filter(lit -> !isFounded(lit)).toList();
+    }
+
+    /// Whether something had been planted there by then.
+    public boolean isFounded(Lit lit) {
+        return blueprint.plantedTeams().stream()
+                .filter(team -> team.id().equals(lit.team()))
+                .flatMap(team -> team.planted().stream())
+                .anyMatch(change -> change.kind().signal().equals(lit.kind()) && change.from() <= lit.week());
     }
 
     public boolean isOn(int week, String team, String kind) {
-        return Optional.ofNullable(weeks.get(week))
-                .map(rows -> rows.get(team))
-                .map(row -> row.signals().get(kind))
-                .filter(light -> light.isOn())
-                .isPresent();
+        return light(week, team, kind).filter(Light::isOn).isPresent();
     }
 
     public YearWeek week(int index) {
         return blueprint.week(index);
     }
 
-    private Map<String, Row> lastWeek() {
-        return weeks.getOrDefault(blueprint.weeks() - 1, Map.of());
+    private int lastWeek() {
+        return blueprint.weeks() - 1;
     }
 
-    private boolean isPlanted(String team, String kind) {
-        return blueprint.plantedTeams().stream()
-                .anyMatch(plan -> plan.id().equals(team)
-                        && plan.planted()
-                                .map(change -> change.kind().signal().equals(kind))
-                                .orElse(false));
+    private Optional<Light> light(int week, String team, String kind) {
+        return Optional.ofNullable(weeks.get(week))
+                .map(rows -> rows.get(team))
+                .map(row -> row.signals().get(kind));
+    }
+
+    private static Stream<Lit> lights(int week, Row row) {
+        return row.signals().entrySet().stream()
+                .map(entry -> new Lit(
+                        week, row.teamId(), entry.getKey(), entry.getValue().level()));
     }
 }

@@ -19,6 +19,7 @@ final class PlantedField implements Field {
     private static final int WEEKS = 92;
     private static final int STEADY_PER_PLANTED = 15;
     private static final int LASTS = 14;
+    private static final double FALSE_FLAGS = 0.10;
     private static final double HALF_A_POINT = 0.5;
     private static final List<Integer> STARTS = List.of(12, 28, 44, 60, 76);
 
@@ -56,7 +57,7 @@ final class PlantedField implements Field {
                 plant(promise.heads(), start, teams);
             }
         }
-        return new Blueprint(seed + 1, YearWeek.of(2024, 10), WEEKS, teams, Optional.empty());
+        return Blueprint.still(seed + 1, YearWeek.of(2024, 10), WEEKS, teams);
     }
 
     private void plant(int heads, int start, List<TeamPlan> teams) {
@@ -72,7 +73,16 @@ final class PlantedField implements Field {
 
     @Override
     public List<Check> checks(Outcome outcome) {
-        return PROMISES.stream().flatMap(promise -> checks(promise, outcome)).toList();
+        var caught = PROMISES.stream().flatMap(promise -> checks(promise, outcome));
+        return Stream.concat(caught, Stream.of(falseFlags(outcome))).toList();
+    }
+
+    /// Of all the times a light went to FLAG: how often nothing was there.
+    private static Check falseFlags(Outcome outcome) {
+        var all = outcome.wentTo("flag");
+        var unfounded = all.stream().filter(flag -> !outcome.isFounded(flag)).count();
+        var interval = Interval.ofShare(unfounded, all.size());
+        return Check.atMost("false-flag", FALSE_FLAGS, (double) unfounded / all.size(), interval);
     }
 
     private static Stream<Check> checks(Promise promise, Outcome outcome) {

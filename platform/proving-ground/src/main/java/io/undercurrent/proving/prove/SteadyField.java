@@ -16,7 +16,6 @@ import org.threeten.extra.YearWeek;
 final class SteadyField implements Field {
     private static final int WEEKS = 104;
     private static final double PROMISED_PER_SIGNAL = 0.25;
-    private static final double FALSE_FLAGS = 0.10;
 
     private final int teams;
 
@@ -40,14 +39,13 @@ final class SteadyField implements Field {
                         random.nextInt(7, 26),
                         Optional.empty()))
                 .toList();
-        return new Blueprint(seed, YearWeek.of(2022, 1), WEEKS, plans, Optional.empty());
+        return Blueprint.still(seed, YearWeek.of(2022, 1), WEEKS, plans);
     }
 
     @Override
     public List<Check> checks(Outcome outcome) {
         var perKind = Stream.of(Planted.Kind.values()).map(kind -> falseWatches(outcome, kind));
-        return Stream.concat(perKind, Stream.of(falseWatches(outcome), weeksWithFlags(outcome)))
-                .toList();
+        return Stream.concat(perKind, Stream.of(falseWatches(outcome))).toList();
     }
 
     private Check falseWatches(Outcome outcome, Planted.Kind kind) {
@@ -73,11 +71,5 @@ final class SteadyField implements Field {
         return outcome.blueprint().teams().stream()
                 .mapToInt(team -> outcome.onsets(team.id(), kind.signal()))
                 .sum();
-    }
-
-    private static Check weeksWithFlags(Outcome outcome) {
-        var weeks = outcome.weeksWith("flag");
-        return Check.atMost(
-                "weeks-with-a-false-flag", FALSE_FLAGS, (double) weeks / WEEKS, Interval.ofShare(weeks, WEEKS));
     }
 }

@@ -30,12 +30,11 @@ class BadInputIT {
     private static final String JSON = "application/json";
     private static final String NDJSON = "application/x-ndjson";
     private static final String TOOL = "assistant";
-    private static final Organisation ONE_TEAM = new Organisation(new Blueprint(
+    private static final Organisation ONE_TEAM = new Organisation(Blueprint.still(
             1,
             YearWeek.of(2026, 1),
             4,
-            List.of(new TeamPlan("team-a", "Team A", Optional.empty(), 12, Optional.empty())),
-            Optional.empty()));
+            List.of(new TeamPlan("team-a", "Team A", Optional.empty(), 12, Optional.empty()))));
 
     private final House house = new House();
     private final Stranger stranger = new Stranger();
