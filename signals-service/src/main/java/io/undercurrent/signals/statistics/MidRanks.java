@@ -18,32 +18,33 @@ public final class MidRanks {
         return total;
     }
 
-    /// Cumulative picture to look residuals up in; needs at least one residual.
+    /// Picture of now to look residuals up in; needs at least one residual.
     public Lookup lookup() {
-        var z = new double[counts.length];
+        var ranks = new double[counts.length];
         var below = 0L;
         for (var cell = 0; cell < counts.length; cell++) {
-            var rank = below + counts[cell] / 2.0;
-            z[cell] = Normal.quantile(Math.clamp(rank, 0.5, total - 0.5) / total);
+            ranks[cell] = below + counts[cell] / 2.0;
             below += counts[cell];
         }
-        return new Lookup(z);
+        return new Lookup(ranks, total);
     }
 
     private static int cell(double residual) {
         return Math.clamp(Math.round(residual * CELLS_PER_UNIT) + REACH, 0, 2 * REACH);
     }
 
-    /// z by mid-rank, for every cell.
+    /// z by mid-rank among the residuals there were when it was taken.
     public static final class Lookup {
-        private final double[] z;
+        private final double[] ranks;
+        private final long total;
 
-        private Lookup(double[] z) {
-            this.z = z;
+        private Lookup(double[] ranks, long total) {
+            this.ranks = ranks;
+            this.total = total;
         }
 
         public double z(double residual) {
-            return z[cell(residual)];
+            return Normal.quantile(Math.clamp(ranks[cell(residual)], 0.5, total - 0.5) / total);
         }
     }
 }

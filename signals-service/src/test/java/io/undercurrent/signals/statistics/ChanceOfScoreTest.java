@@ -14,8 +14,17 @@ class ChanceOfScoreTest {
 
     @ParameterizedTest(name = "S = {0}")
     @CsvSource({
-        "2, .0758", "3, .0278", "4, .0103", "4.21, .0083", "5, .00378", "6, .00139", "7, 5.1e-4", "8, 1.9e-4",
-        "9, 6.9e-5", "10, 2.5e-5", "12, 3.2e-6"
+        "2, .0758",
+        "3, .0278",
+        "4, .0103",
+        "4.21, .0083",
+        "5, .00378",
+        "6, .00139",
+        "7, 5.1e-4",
+        "8, 1.9e-4",
+        "9, 6.9e-5",
+        "10, 2.5e-5",
+        "12, 3.2e-6"
     })
     void the_chance_of_a_height_is_that_of_the_design(double score, double chance) {
         assertThat(TEXTBOOK.of(score)).isCloseTo(chance, within(0.02 * chance));

@@ -34,9 +34,7 @@ class CusumTest {
     }
 
     @ParameterizedTest(name = "shift {0}")
-    @CsvSource({
-        "0, 168, 149", "0.5, 26.6, 20.1", "1, 8.38, 5.29", "1.5, 4.75, 2.86", "2, 3.34, 2.01", "3, 2.19, 1.32"
-    })
+    @CsvSource({"0, 168, 149", "0.5, 26.6, 20.1", "1, 8.38, 5.29", "1.5, 4.75, 2.86", "2, 3.34, 2.01", "3, 2.19, 1.32"})
     void two_sided_charts_with_and_without_head_start_run_as_lucas_and_crosier_1982_say(
             double shift, double plain, double withHeadStart) {
         assertThat(chart.twoSidedRunLength(4, shift, 0)).isCloseTo(plain, within(0.005 * plain));

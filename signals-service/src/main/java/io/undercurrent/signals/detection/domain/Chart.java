@@ -10,7 +10,7 @@ final class Chart {
     private final Cusum cusum;
     private final Rhythm rhythm = new Rhythm();
     private double score;
-    private double unbounded;
+    private double moving;
     private double value;
     private boolean raised;
     private int advancesSinceRaised;
@@ -23,12 +23,12 @@ final class Chart {
     }
 
     /// One step with the combined indicator of the week.
-    void advance(YearWeek week, double z) {
+    void advance(YearWeek week, Surprise z) {
         rhythm.beat(week);
-        value = z;
+        value = z.held();
         var wasAtZero = score == 0;
-        score = cusum.next(score, z, limit() + rules.headroom());
-        unbounded = cusum.next(unbounded, z, rules.chanceBound());
+        score = cusum.next(score, z.held(), limit() + rules.headroom());
+        moving = cusum.next(moving, z.moving(), rules.chanceBound());
         if (!raised && score == 0) {
             changeStarted = Optional.empty();
         } else if (!raised && wasAtZero) {
@@ -45,8 +45,14 @@ final class Chart {
         return score >= limit();
     }
 
-    boolean hasCleared() {
-        return score <= rules.clearAt() * limit() && advancesSinceRaised >= rules.clearNotBefore();
+    /// The team is back where it was before the change.
+    boolean hasRecovered() {
+        return isLow(score);
+    }
+
+    /// Judged by all it ever said, what the team says now is no longer unusual.
+    boolean hasSettled() {
+        return isLow(moving);
     }
 
     void raise(YearWeek week) {
@@ -57,6 +63,7 @@ final class Chart {
 
     void clear(YearWeek week) {
         raised = false;
+        score = Math.min(score, moving);
         since = Optional.of(week);
         changeStarted = score == 0 ? Optional.empty() : Optional.of(week);
     }
@@ -77,9 +84,9 @@ final class Chart {
         return score;
     }
 
-    /// The copy that tells the chance.
-    double unboundedScore() {
-        return unbounded;
+    /// The copy that tells the chance: it goes on learning, because only so its steps stay independent in control.
+    double movingScore() {
+        return moving;
     }
 
     double limit() {
@@ -88,6 +95,10 @@ final class Chart {
 
     Cadence cadence() {
         return rhythm.cadence();
+    }
+
+    private boolean isLow(double height) {
+        return height <= rules.clearAt() * limit() && advancesSinceRaised >= rules.clearNotBefore();
     }
 
     boolean hasAdvancedIn(YearWeek week) {

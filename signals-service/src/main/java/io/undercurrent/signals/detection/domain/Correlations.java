@@ -13,13 +13,13 @@ final class Correlations {
         this.squares = new double[indicators][indicators];
     }
 
-    /// z of one team's indicators, NaN where absent.
-    void add(double[] z) {
+    /// The indicators of one team in one week.
+    void add(Surprise[] z) {
         for (var i = 0; i < z.length; i++) {
             for (var j = 0; j < z.length; j++) {
-                if (!Double.isNaN(z[i]) && !Double.isNaN(z[j])) {
-                    products[i][j] += z[i] * z[j];
-                    squares[i][j] += z[i] * z[i];
+                if (z[i].isPresent() && z[j].isPresent()) {
+                    products[i][j] += z[i].moving() * z[j].moving();
+                    squares[i][j] += z[i].moving() * z[i].moving();
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
@@ -47,7 +48,7 @@ final class Detector {
 
     /// Takes in a week's facts of all teams.
     List<Shock> step(YearWeek week, WeekOfFacts facts) {
-        var surprises = new double[charts.length][];
+        var surprises = new Surprise[charts.length][];
         var news = new ArrayList<Shock>();
         for (var at = 0; at < panels.length; at++) {
             var seen = facts.of(indicators.get(at));
@@ -77,34 +78,36 @@ final class Detector {
         return (track.after(rule, usual) - track.before(rule, usual)) / rule.effect();
     }
 
-    private void spread(int indicator, List<Observation> seen, double[][] surprises) {
+    private void spread(int indicator, List<Observation> seen, Surprise[][] surprises) {
         var z = panels[indicator].step(seen, raised);
         for (var at = 0; at < seen.size(); at++) {
             var team = seen.get(at).team();
             if (surprises[team] == null) {
-                surprises[team] = new double[panels.length];
-                Arrays.fill(surprises[team], Double.NaN);
+                surprises[team] = new Surprise[panels.length];
+                Arrays.fill(surprises[team], Surprise.NONE);
             }
-            surprises[team][indicator] = z.get(at).orElse(Double.NaN);
+            surprises[team][indicator] = z.get(at);
         }
     }
 
-    private static IntStream teamsIn(double[][] surprises) {
+    private static IntStream teamsIn(Surprise[][] surprises) {
         return IntStream.range(0, surprises.length).filter(team -> surprises[team] != null);
     }
 
-    private void advance(YearWeek week, int team, double[] surprises) {
+    private void advance(YearWeek week, int team, Surprise[] surprises) {
         var present = IntStream.range(0, surprises.length)
-                .filter(at -> !Double.isNaN(surprises[at]))
+                .filter(at -> surprises[at].isPresent())
                 .toArray();
         if (Arrays.stream(present).anyMatch(at -> indicators.get(at).standsAlone())) {
-            charts[team].advance(week, combined(surprises, present));
+            var held = combined(present, at -> surprises[at].held());
+            var moving = combined(present, at -> surprises[at].moving());
+            charts[team].advance(week, new Surprise(held, moving));
         }
         decide(week, team, charts[team]);
     }
 
-    private double combined(double[] surprises, int[] present) {
-        var z = Arrays.stream(present).mapToDouble(at -> surprises[at]).toArray();
+    private double combined(int[] present, IntToDoubleFunction surprise) {
+        var z = Arrays.stream(present).mapToDouble(surprise).toArray();
         var weights = Arrays.stream(present)
                 .mapToDouble(at -> indicators.get(at).weight())
                 .toArray();
@@ -112,17 +115,24 @@ final class Detector {
     }
 
     private void decide(YearWeek week, int team, Chart chart) {
-        if (chart.isRaised() && chart.hasCleared()) {
-            chart.clear(week);
-            raised.clear(team);
+        if (chart.isRaised()) {
+            clearIfOver(week, team, chart);
+        } else if (chart.standsAtZero()) {
             tracksOf(team).forEach(Track::rest);
-        } else if (!chart.isRaised() && chart.standsAtZero()) {
-            tracksOf(team).forEach(Track::rest);
-        } else if (!chart.isRaised() && chart.standsHigh() && hasPracticalEffect(team)) {
+        } else if (chart.standsHigh() && hasPracticalEffect(team)) {
             chart.raise(week);
             raised.set(team);
             Arrays.stream(panels).forEach(panel -> panel.rollBack(team));
         }
+    }
+
+    private void clearIfOver(YearWeek week, int team, Chart chart) {
+        if (!chart.hasRecovered() && !chart.hasSettled()) {
+            return;
+        }
+        tracksOf(team).forEach(chart.hasRecovered() ? Track::recover : Track::accept);
+        chart.clear(week);
+        raised.clear(team);
     }
 
     private Stream<Track> tracksOf(int team) {

@@ -5,7 +5,6 @@ import io.undercurrent.signals.statistics.MidRanks;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /// One indicator over all teams: takes out what moved everybody, and says how surprising each team is.
 final class Panel {
@@ -32,16 +31,15 @@ final class Panel {
         this.trend = new OrganisationTrend(indicator);
     }
 
-    /// Surprises of the week, one for each observation and in their order; empty where there is nothing to compare
-    /// with.
-    List<OptionalDouble> step(List<Observation> seen, BitSet raised) {
+    /// Surprises of the week, one for each observation and in their order.
+    List<Surprise> step(List<Observation> seen, BitSet raised) {
         refit();
-        var expected = seen.stream().map(this::expected).toList();
+        var expected = seen.stream()
+                .map(each -> expected(each, tracks[each.team()].moving()))
+                .toList();
         var shock = CommonShock.of(
                 family,
-                expected.stream()
-                        .filter(each -> isKnown(each) && !raised.get(each.seen().team()))
-                        .toList());
+                expected.stream().filter(each -> takesPart(each, raised)).toList());
         trend.add(expected.stream().mapToDouble(Expected::mean).average().orElse(usual.mean()), shock.ofAll());
         var surprises = expected.stream()
                 .map(each -> take(each, shock, raised.get(each.seen().team())))
@@ -78,63 +76,65 @@ final class Panel {
         }
     }
 
-    private Expected expected(Observation seen) {
+    private Expected expected(Observation seen, Learned learned) {
         var prior = usual.priorAnswers(family, seen.band());
-        var known = prior + tracks[seen.team()].learned().size();
-        var mean = known == 0 ? seen.value() : tracks[seen.team()].learned().mean(prior, usual.mean());
+        var known = prior + learned.size();
+        var mean = known == 0 ? seen.value() : learned.mean(prior, usual.mean());
         var perAnswer = usual.perAnswer(seen.band());
         var spread = known == 0 ? perAnswer : perAnswer * (1 + seen.size() / known);
         return new Expected(seen, family.bounded(mean), spread);
     }
 
-    private boolean isKnown(Expected team) {
-        return usual.isPooled() || tracks[team.seen().team()].learned().size() > 0;
+    private boolean takesPart(Expected team, BitSet raised) {
+        var place = team.seen().team();
+        return !raised.get(place) && (usual.isPooled() || tracks[place].moving().size() > 0);
     }
 
-    private OptionalDouble take(Expected team, CommonShock shock, boolean raised) {
+    private Surprise take(Expected team, CommonShock shock, boolean raised) {
         var seen = team.seen();
-        var shift = isKnown(team) && !raised ? shock.without(team) : shock.ofAll();
-        var mean = family.shifted(team.mean(), shift.by());
-        var settled = family.settled(seen, team.mean(), mean);
-        var surprise = surprise(team, settled / seen.size(), mean, shift);
-        tracks[seen.team()].take(seen, settled, raised);
+        var track = tracks[seen.team()];
+        var takesPart = !raised && (usual.isPooled() || track.moving().size() > 0);
+        var shift = takesPart ? shock.without(team) : shock.ofAll();
+        var settled = family.settled(seen, team.mean(), family.shifted(team.mean(), shift.by()));
+        var moving = surprise(team, track.moving(), settled, shift);
+        var held = raised ? surprise(expected(seen, track.held()), track.held(), settled, shift) : moving;
+        track.take(seen, settled, raised);
         if (!raised) {
             learning.take(seen, settled / seen.size(), team.mean());
         }
         told += seen.total();
         possible += seen.size();
-        return surprise;
+        return Double.isNaN(held) || Double.isNaN(moving) ? Surprise.NONE : new Surprise(held, moving);
     }
 
-    private OptionalDouble surprise(Expected team, double settled, double mean, Shift shift) {
+    private double surprise(Expected team, Learned learned, double settled, Shift shift) {
         if (told == 0 || (family == Family.SHARE && told == possible)) {
-            return OptionalDouble.empty();
+            return Double.NaN;
         }
         if (usual.isPooled()) {
+            var mean = family.shifted(team.mean(), shift.by());
             var spread = team.spread() + team.seen().size() * family.unitVariance(mean) * shift.variance();
-            return OptionalDouble.of(family.z(team.seen(), mean, spread));
+            return family.z(team.seen(), mean, spread);
         }
-        var own = tracks[team.seen().team()].learned().own();
+        var own = learned.own();
         return own.n() >= rules.pooledWaves() && own.canCompare()
-                ? OptionalDouble.of(own.surprise(settled))
-                : OptionalDouble.empty();
+                ? own.surprise(settled / team.seen().size())
+                : Double.NaN;
     }
 
-    private List<OptionalDouble> recalibrated(List<OptionalDouble> surprises, List<Observation> seen, BitSet raised) {
+    private List<Surprise> recalibrated(List<Surprise> surprises, List<Observation> seen, BitSet raised) {
         if (!usual.isPooled()) {
             return surprises;
         }
         for (var at = 0; at < seen.size(); at++) {
-            if (!raised.get(seen.get(at).team())) {
-                surprises.get(at).ifPresent(residuals::add);
+            if (surprises.get(at).isPresent() && !raised.get(seen.get(at).team())) {
+                residuals.add(surprises.get(at).moving());
             }
         }
         if (residuals.size() < rules.recalibrateFrom()) {
             return surprises;
         }
         var ranks = residuals.lookup();
-        return surprises.stream()
-                .map(each -> each.isPresent() ? OptionalDouble.of(ranks.z(each.getAsDouble())) : each)
-                .toList();
+        return surprises.stream().map(each -> each.map(ranks::z)).toList();
     }
 }

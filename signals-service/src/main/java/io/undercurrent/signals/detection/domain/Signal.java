@@ -36,7 +36,7 @@ final class Signal {
     }
 
     double chance(ChanceOfScore chances) {
-        return chances.of(chart.unboundedScore());
+        return chances.of(chart.movingScore());
     }
 
     /// Weeks without facts neither raise nor clear.

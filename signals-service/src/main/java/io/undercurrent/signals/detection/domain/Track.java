@@ -6,17 +6,20 @@ import io.undercurrent.signals.statistics.Interval;
 final class Track {
     private static final double NINETY_PERCENT = 1.6448536269514722;
 
-    private Learned learned = Learned.NOTHING;
+    private Learned held = Learned.NOTHING;
+    private Learned moving = Learned.NOTHING;
     private Learned atZero = Learned.NOTHING;
     private Learned sinceZero = Learned.NOTHING;
     private SizeBand band = SizeBand.BELOW_FIVE;
 
-    Learned learned() {
-        return learned;
+    /// What is usual; as it was before the change while a signal is raised.
+    Learned held() {
+        return held;
     }
 
-    int observations() {
-        return atZero.own().n() + sinceZero.own().n();
+    /// Everything learned until now.
+    Learned moving() {
+        return moving;
     }
 
     SizeBand band() {
@@ -27,20 +30,33 @@ final class Track {
     void take(Observation seen, double settled, boolean raised) {
         band = seen.band();
         sinceZero = sinceZero.plus(seen.size(), settled);
+        moving = moving.plus(seen.size(), settled);
         if (!raised) {
-            learned = learned.plus(seen.size(), settled);
+            held = moving;
         }
     }
 
     /// The chart stands at zero: all that was said is usual.
     void rest() {
-        atZero = learned;
+        atZero = held;
         sinceZero = Learned.NOTHING;
     }
 
     /// The chart has alarmed: what is usual is what was usual before the change began.
     void rollBack() {
-        learned = atZero;
+        held = atZero;
+    }
+
+    /// The team is back where it was: what it said meanwhile was not usual.
+    void recover() {
+        moving = held;
+        rest();
+    }
+
+    /// The team has been different for so long that this is what it is like.
+    void accept() {
+        held = moving;
+        rest();
     }
 
     boolean isEmpty() {

@@ -1,6 +1,5 @@
 package io.undercurrent.signals.evidence.domain;
 
-
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,6 +1,5 @@
 package io.undercurrent.signals.evidence.domain;
 
-
 import java.util.Optional;
 
 /// A group of people who work together; one of fewer than five has no headcount, and nothing is said about it.

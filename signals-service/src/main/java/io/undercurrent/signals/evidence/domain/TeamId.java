@@ -1,6 +1,5 @@
 package io.undercurrent.signals.evidence.domain;
 
-
 /// Which team a fact is about, in the words of the personnel system.
 public record TeamId(String value) implements Comparable<TeamId> {
     public TeamId {

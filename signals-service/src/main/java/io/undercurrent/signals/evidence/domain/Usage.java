@@ -1,6 +1,5 @@
 package io.undercurrent.signals.evidence.domain;
 
-
 import org.threeten.extra.YearWeek;
 
 /// How a team used its AI tools in one week, summed over the tools.

@@ -1,6 +1,5 @@
 package io.undercurrent.signals.evidence.domain;
 
-
 import org.threeten.extra.YearWeek;
 
 /// A wave was held, and what this team said must not be shown.
