@@ -1,7 +1,10 @@
 package io.undercurrent.proving.calls;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,8 +21,10 @@ final class Wire {
     Answer sendOnce(HttpRequest request) {
         try {
             return answer(http.send(request, BodyHandlers.ofString()));
-        } catch (IOException e) {
+        } catch (ConnectException | HttpConnectTimeoutException e) {
             throw new NotRunning(request.uri(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No answer from " + request.uri() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
