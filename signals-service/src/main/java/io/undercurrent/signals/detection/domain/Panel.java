@@ -8,7 +8,6 @@ import java.util.List;
 
 /// One indicator over all teams: takes out what moved everybody, and says how surprising each team is.
 final class Panel {
-    private final Indicator indicator;
     private final Family family;
     private final Rules rules;
     private final Track[] tracks;
@@ -21,7 +20,6 @@ final class Panel {
     private long possible;
 
     Panel(Indicator indicator, int teams, Rules rules) {
-        this.indicator = indicator;
         this.family = indicator.family();
         this.rules = rules;
         this.tracks = new Track[teams];
