@@ -2,6 +2,7 @@ package io.undercurrent.contracts;
 
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import java.io.IOException;
 import java.time.format.DateTimeParseException;
 import org.threeten.extra.YearWeek;
 
@@ -12,9 +13,9 @@ final class WeekReader extends FromStringDeserializer<YearWeek> {
     }
 
     @Override
-    protected YearWeek _deserialize(String text, DeserializationContext context) throws java.io.IOException {
+    protected YearWeek _deserialize(String text, DeserializationContext context) throws IOException {
         try {
-            return YearWeek.parse(text);
+            return Weeks.parse(text);
         } catch (DateTimeParseException _) {
             return (YearWeek)
                     context.handleWeirdStringValue(YearWeek.class, text, "is not an ISO week such as 2026-W11");
