@@ -24,7 +24,7 @@ public record BetaBinomial(int n, double a, double b) {
         var sums = new double[3];
         var log = logChanceOfNone();
         for (var count = 0; count <= n; count++) {
-            sums[Integer.compare(count, x) + 1] += Math.exp(log);
+            sums[Integer.signum(count - x) + 1] += Math.exp(log);
             log += Math.log((n - count) * (a + count) / ((count + 1) * (b + n - count - 1)));
         }
         return new MidP(sums[0], sums[1], sums[2]);

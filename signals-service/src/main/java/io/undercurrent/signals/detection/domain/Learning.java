@@ -2,6 +2,9 @@ package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.statistics.SuccessiveDifferences;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /// Collects, from the teams in control, what the usual is fitted from: how much a team differs from its own last wave,
 /// and how much the teams' first waves differ from each other.
@@ -15,7 +18,7 @@ final class Learning {
     private final Rules rules;
     private final FirstWaves[] first;
     private final Previous[] previous;
-    private final SuccessiveDifferences[] differences = new SuccessiveDifferences[SizeBand.values().length];
+    private final Map<SizeBand, SuccessiveDifferences> differences = new EnumMap<>(SizeBand.class);
 
     Learning(Family family, Rules rules, int teams) {
         this.family = family;
@@ -24,7 +27,7 @@ final class Learning {
         this.previous = new Previous[teams];
         Arrays.fill(first, FirstWaves.NONE);
         Arrays.fill(previous, Previous.NOTHING);
-        Arrays.fill(differences, SuccessiveDifferences.NONE);
+        List.of(SizeBand.values()).forEach(band -> differences.put(band, SuccessiveDifferences.NONE));
     }
 
     /// One more value of a team.
@@ -35,8 +38,8 @@ final class Learning {
         var before = previous[seen.team()];
         if (before.size() > 0) {
             var weight = family.unitVariance(family.bounded(mean)) * (1.0 / seen.size() + 1.0 / before.size());
-            var band = seen.band().ordinal();
-            differences[band] = differences[band].plus(settled - before.value(), weight);
+            var difference = settled - before.value();
+            differences.computeIfPresent(seen.band(), (_, pooled) -> pooled.plus(difference, weight));
         }
         previous[seen.team()] = new Previous(settled, seen.size());
         if (first[seen.team()].waves() < rules.pooledWaves()) {
@@ -60,19 +63,19 @@ final class Learning {
 
     Usual pooled() {
         var teams = complete();
-        var perAnswer = perAnswer();
+        var alone = alone();
         var mean = family.bounded(
                 Arrays.stream(teams).mapToDouble(FirstWaves::mean).average().orElseThrow());
-        var squares = Arrays.stream(teams)
-                .mapToDouble(each -> (each.mean() - mean) * (each.mean() - mean))
-                .sum();
+        var variance = Arrays.stream(teams)
+                        .mapToDouble(each -> (each.mean() - mean) * (each.mean() - mean))
+                        .sum()
+                / (teams.length - 1);
         var within = family.unitVariance(mean)
                 * Arrays.stream(teams)
-                        .mapToDouble(each -> each.varianceOfMean(perAnswer))
+                        .mapToDouble(each -> each.varianceOfMean(alone))
                         .average()
                         .orElseThrow();
-        var between = squares / (teams.length - 1) - within;
-        return new Usual(mean, Math.max(SMALLEST_BETWEEN * within, between), perAnswer);
+        return new Usual(mean, Math.max(SMALLEST_BETWEEN * within, variance - within), alone.perAnswer());
     }
 
     private FirstWaves[] complete() {
@@ -81,41 +84,20 @@ final class Learning {
                 .toArray(FirstWaves[]::new);
     }
 
-    private double[] perAnswer() {
-        var all = Arrays.stream(differences).reduce(SuccessiveDifferences.NONE, SuccessiveDifferences::plus);
+    /// Each band's own variance as far as it has pairs, that of all bands as far as it has not.
+    private Map<SizeBand, Double> perAnswer() {
+        var all = differences.values().stream().reduce(SuccessiveDifferences.NONE, SuccessiveDifferences::plus);
         if (all.squares() == 0) {
-            return Arrays.stream(differences).mapToDouble(each -> 1).toArray();
+            return Map.of();
         }
-        var borrowed = BORROWED_PAIRS * all.weights() / all.pairs();
-        return Arrays.stream(differences)
-                .mapToDouble(each -> (each.squares() + borrowed * all.variance()) / (each.weights() + borrowed))
-                .toArray();
+        var lent = BORROWED_PAIRS * all.weights() / all.pairs();
+        var perAnswer = new EnumMap<SizeBand, Double>(SizeBand.class);
+        differences.forEach((band, own) ->
+                perAnswer.put(band, (own.squares() + lent * all.variance()) / (own.weights() + lent)));
+        return perAnswer;
     }
 
     private record Previous(double value, int size) {
         static final Previous NOTHING = new Previous(0, 0);
-    }
-
-    /// @param inverseSizes sum of 1/n by size band
-    private record FirstWaves(int waves, double sum, double[] inverseSizes) {
-        static final FirstWaves NONE = new FirstWaves(0, 0, new double[SizeBand.values().length]);
-
-        FirstWaves plus(double value, int size) {
-            var inverse = inverseSizes.clone();
-            inverse[SizeBand.of(size).ordinal()] += 1.0 / size;
-            return new FirstWaves(waves + 1, sum + value, inverse);
-        }
-
-        double mean() {
-            return sum / waves;
-        }
-
-        double varianceOfMean(double[] perAnswer) {
-            var sum = 0.0;
-            for (var band = 0; band < perAnswer.length; band++) {
-                sum += perAnswer[band] * inverseSizes[band];
-            }
-            return sum / (waves * (double) waves);
-        }
     }
 }
