@@ -6,11 +6,18 @@ import io.undercurrent.survey.result.domain.Intake;
 import io.undercurrent.survey.result.domain.RejectedLine;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What became of the lines; those withheld are among the accepted.
+@Schema(name = "ResultIntake")
 record IntakeView(int accepted, int withheld, List<RejectedView> rejected) {
 
+    static final String EXAMPLE = """
+            {"accepted":59,"withheld":2,"rejected":[{"line":7,"code":"bad-week",\
+            "message":"Give an ISO week such as 2026-W11","pointer":"/week"}]}""";
+
     /// A line that was not taken, and what to repair.
+    @Schema(name = "RejectedResultLine")
     record RejectedView(long line, String code, String message, String pointer) {
 
         static RejectedView of(RejectedLine rejected) {

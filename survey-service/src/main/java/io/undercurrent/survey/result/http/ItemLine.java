@@ -11,13 +11,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says of one question: of an item in its own direction, or of a construct in the construct's.
+@Schema(name = "ItemLine")
 record ItemLine(
         @Nullable String item,
         @Nullable String construct,
-        @Nullable List<@Nullable Integer> counts,
+
+        @Schema(
+                required = true,
+                description = "How often each of the five answers was given",
+                minItems = 5,
+                maxItems = 5)
+        @Nullable
+        List<@Nullable Integer> counts,
+
         @Nullable Integer dontKnow) {
 
     static Optional<Fault> fault(@Nullable ItemLine line, String pointer, int answered) {

@@ -12,16 +12,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearWeek;
 
 /// One line of a results import, before anybody believed it.
+@Schema(name = "ResultLine")
 record ResultLine(
-        @Nullable String teamId,
-        @Nullable String week,
-        @Nullable Integer invited,
-        @Nullable Integer answered,
-        @Nullable List<@Nullable ItemLine> items) {
+        @Schema(required = true) @Nullable String teamId,
+        @Schema(required = true) @Nullable String week,
+        @Schema(required = true) @Nullable Integer invited,
+        @Schema(required = true) @Nullable Integer answered,
+        @Schema(required = true) @Nullable List<@Nullable ItemLine> items) {
+
+    static final String EXAMPLE = """
+            {"teamId":"care-2","week":"2026-W11","invited":11,"answered":9,"items":[\
+            {"item":"job-insecurity-2","counts":[0,1,2,4,2],"dontKnow":0},\
+            {"construct":"role-clarity","counts":[1,2,2,3,0],"dontKnow":1}]}""";
 
     private static final int MOST_PEOPLE = 1_000_000;
 

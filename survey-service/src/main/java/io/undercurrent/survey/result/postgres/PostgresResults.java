@@ -14,7 +14,7 @@ import org.threeten.extra.YearWeek;
 @ApplicationScoped
 class PostgresResults implements Results {
 
-    private static final long RESULTS = 0x7265_7375_6c74_7321L;
+    private static final long RESULTS = 42_002L;
 
     private static final String KEEP = """
             insert into team_result as known (wave_id, team_id, week, family, invited, answered, disclosure, items,

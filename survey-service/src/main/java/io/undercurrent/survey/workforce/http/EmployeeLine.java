@@ -11,22 +11,34 @@ import io.undercurrent.survey.workforce.domain.TeamDescription;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One line of an import, before anybody believed it.
+@Schema(name = "EmployeeLine")
 record EmployeeLine(
-        @Nullable String employeeId,
-        @Nullable String teamId,
-        @Nullable String teamName,
+        @Schema(required = true) @Nullable String employeeId,
+        @Schema(required = true) @Nullable String teamId,
+        @Schema(required = true) @Nullable String teamName,
         @Nullable String parentTeamId,
         @Nullable String managerId,
-        @Nullable String jobFamily,
-        @Nullable String startDate,
-        @Nullable String endDate,
-        @Nullable String endReason,
-        @Nullable Boolean learner,
+        @Schema(required = true) @Nullable String jobFamily,
+        @Schema(required = true, format = "date") @Nullable String startDate,
+
+        @Schema(format = "date", description = "The last day; then endReason is required") @Nullable
+        String endDate,
+
+        @Schema(enumeration = {"voluntary", "dismissed", "redundancy", "end-of-contract", "retirement", "other"})
+        @Nullable
+        String endReason,
+
+        @Schema(required = true) @Nullable Boolean learner,
         @Nullable String email,
         @Nullable String language) {
+
+    static final String EXAMPLE = """
+            {"employeeId":"4711","teamId":"care-2","teamName":"Care, second floor","parentTeamId":"care",\
+            "managerId":"0815","jobFamily":"nursing","startDate":"2023-05-01","learner":true}""";
 
     ReceivedRow read(long line) {
         return faults().flatMap(check -> check.get().stream())

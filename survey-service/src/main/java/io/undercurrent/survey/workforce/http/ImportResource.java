@@ -31,6 +31,13 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/workforce/imports")
@@ -76,6 +83,23 @@ class ImportResource {
             operationId = "importWorkforce",
             summary = "Take a picture of the people and teams from the HRIS",
             description = "Everything sent is stored before the answer; the import then runs by itself.")
+    @RequestBody(
+            required = true,
+            description = "One employee a line",
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = EmployeeLine.class),
+                            examples = @ExampleObject(name = "an employee", value = EmployeeLine.EXAMPLE)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Stored; it can be followed at Location",
+            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class),
+                            examples = @ExampleObject(name = "stored", value = ImportView.RUNNING)))
     public Response receive(@BeanParam ImportParameters parameters, InputStream body) throws IOException {
         reader.needsScope(Roles.HRIS);
         var order = parameters.order(today);
@@ -100,6 +124,14 @@ class ImportResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "showWorkforceImport", summary = "How far an import has come, and what it changes")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import as it stands",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class),
+                            examples = @ExampleObject(name = "completed", value = ImportView.COMPLETED)))
     public ImportView show(UUID id) {
         reader.needsScope(Roles.HRIS);
         return ImportView.of(report(id));
@@ -111,6 +143,14 @@ class ImportResource {
     @Operation(
             operationId = "listWorkforceImportErrors",
             summary = "The lines of an import that were not taken, and why")
+    @APIResponse(
+            responseCode = "200",
+            description = "One rejected line a line",
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = ErrorView.class),
+                            examples = @ExampleObject(name = "a rejected line", value = ErrorView.EXAMPLE)))
     public StreamingOutput errors(UUID id) {
         reader.needsScope(Roles.HRIS);
         var known = report(id).order().id();

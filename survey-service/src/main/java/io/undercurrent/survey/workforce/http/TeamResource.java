@@ -18,7 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,7 @@ class TeamResource {
             operationId = "listTeams",
             summary = "The teams one may see, by id",
             description = "A team lead sees the own teams and those below them.")
+    @APIResponse(responseCode = "200", description = "A page of teams")
     public Page<TeamView> list(
             @QueryParam("parent") @Parameter(description = "Only teams directly below this one") @Nullable
                     String parent,
@@ -55,6 +60,14 @@ class TeamResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "showTeam", summary = "One team")
+    @APIResponse(
+            responseCode = "200",
+            description = "The team as it stands",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TeamView.class),
+                            examples = @ExampleObject(name = "a team", value = TeamView.EXAMPLE)))
     public TeamView show(String id) {
         return teams.find(id)
                 .filter(team -> visible().map(seen -> seen.contains(team.id())).orElse(true))

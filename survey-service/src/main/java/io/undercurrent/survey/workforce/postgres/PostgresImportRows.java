@@ -90,7 +90,7 @@ class PostgresImportRows implements ImportRows {
                                       and earlier.employee_id = row.employee_id
                                       and earlier.line < row.line)"""))
                     .bind("id", importId)
-                    .bindMethods(Rejecting.REPEATED)
+                    .bindMap(Rejecting.REPEATED.named())
                     .execute();
         });
     }
@@ -103,7 +103,7 @@ class PostgresImportRows implements ImportRows {
                                   and (first.team_name, first.parent_team_id)
                                       is distinct from (row.team_name, row.parent_team_id))""".formatted(FIRST_LINES)))
                 .bind("id", importId)
-                .bindMethods(Rejecting.CONTRADICTING)
+                .bindMap(Rejecting.CONTRADICTING.named())
                 .execute());
     }
 
@@ -120,7 +120,7 @@ class PostgresImportRows implements ImportRows {
                 handle.createUpdate(Rejecting.rows("row.team_id = any(:teams)"))
                         .bind("id", importId)
                         .bindArray("teams", String.class, ids)
-                        .bindMethods(Rejecting.of(fault))
+                        .bindMap(Rejecting.of(fault).named())
                         .execute();
             }
         });

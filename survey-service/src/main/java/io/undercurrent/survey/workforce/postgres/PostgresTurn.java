@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PostgresTurn implements Turn {
 
-    private static final long IMPORTS = 0x756e_6465_7263_7572L;
+    private static final long IMPORTS = 42_001L;
 
     private final Jdbi jdbi;
 
@@ -20,16 +20,18 @@ class PostgresTurn implements Turn {
 
     @Override
     public boolean take(BooleanSupplier work) {
-        return jdbi.withHandle(handle -> {
-            if (!asks(handle, "select pg_try_advisory_lock(:turn)")) {
-                return false;
-            }
-            try {
-                return work.getAsBoolean();
-            } finally {
-                asks(handle, "select pg_advisory_unlock(:turn)");
-            }
-        });
+        // a connection of its own: one that jdbi lends out would be handed to the work as well
+        try (var handle = jdbi.open()) {
+            return asks(handle, "select pg_try_advisory_lock(:turn)") && doAndUnlock(handle, work);
+        }
+    }
+
+    private static boolean doAndUnlock(Handle handle, BooleanSupplier work) {
+        try {
+            return work.getAsBoolean();
+        } finally {
+            asks(handle, "select pg_advisory_unlock(:turn)");
+        }
     }
 
     private static boolean asks(Handle handle, String sql) {

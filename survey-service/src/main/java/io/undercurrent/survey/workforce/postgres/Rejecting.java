@@ -1,6 +1,7 @@
 package io.undercurrent.survey.workforce.postgres;
 
 import io.undercurrent.survey.workforce.domain.TeamFault;
+import java.util.Map;
 
 /// Moves lines from those that wait to those that are rejected.
 record Rejecting(String code, String message, String pointer) {
@@ -13,6 +14,10 @@ record Rejecting(String code, String message, String pointer) {
 
     static Rejecting of(TeamFault fault) {
         return new Rejecting(fault.code(), fault.message(), "/parentTeamId");
+    }
+
+    Map<String, String> named() {
+        return Map.of("code", code, "message", message, "pointer", pointer);
     }
 
     static String rows(String condition) {

@@ -1,0 +1,28 @@
+package io.undercurrent.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jdbi.v3.core.Jdbi;
+
+/// A service that has heard of nobody yet.
+@ApplicationScoped
+public class CleanSlate {
+
+    private static final String WIPE = """
+            truncate workforce_import, workforce_import_row, workforce_import_error, team, person, employment_period,
+                staffing_due, staffing_told, team_result""";
+
+    private final Jdbi jdbi;
+
+    CleanSlate(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /// Waits for its turn, so that nobody works on what is wiped.
+    public void wipe() {
+        try (var handle = jdbi.open()) {
+            handle.execute("select pg_advisory_lock(42001)");
+            handle.execute(WIPE);
+            handle.execute("select pg_advisory_unlock(42001)");
+        }
+    }
+}

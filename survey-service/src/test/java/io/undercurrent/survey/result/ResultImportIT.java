@@ -1,0 +1,210 @@
+package io.undercurrent.survey.result;
+
+import static io.undercurrent.survey.Hris.all;
+import static io.undercurrent.survey.Hris.as;
+import static io.undercurrent.survey.Hris.bytes;
+import static io.undercurrent.survey.Hris.imports;
+import static io.undercurrent.survey.Hris.team;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.undercurrent.contracts.ItemResult;
+import io.undercurrent.contracts.Reason;
+import io.undercurrent.contracts.ResultEvent;
+import io.undercurrent.contracts.TeamResultPublished;
+import io.undercurrent.contracts.TeamResultWithheld;
+import io.undercurrent.stack.testing.TestStack;
+import io.undercurrent.survey.CleanSlate;
+import io.undercurrent.survey.Told;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearWeek;
+
+@QuarkusTest
+@WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
+class ResultImportIT {
+
+    private static final YearWeek WEEK = YearWeek.of(2026, 11);
+    private static final String ATTITUDE = "{\"construct\":\"attitude\",\"counts\":[0,1,2,3,1],\"dontKnow\":1}";
+
+    private final String root = "root-" + UUID.randomUUID();
+    private final String sales = "sales-" + UUID.randomUUID();
+    private final String legal = "legal-" + UUID.randomUUID();
+
+    @Inject
+    CleanSlate slate;
+
+    @Inject
+    Told told;
+
+    @BeforeEach
+    void three_teams() {
+        slate.wipe();
+        imports("mode=full&asOf=2026-03-15", all(team(root, "", 9), team(sales, root, 9), team(legal, root, 9)));
+    }
+
+    @Test
+    void a_result_is_told_in_the_direction_of_its_construct() {
+        var items = "{\"item\":\"job-insecurity-2\",\"counts\":[0,0,1,2,4],\"dontKnow\":0}," + ATTITUDE;
+
+        send(line(sales, 9, 8, items))
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("withheld", equalTo(0));
+
+        await().untilAsserted(() -> assertThat(told.about(sales, ResultEvent.class))
+                .containsExactly(new TeamResultPublished(
+                        "import-2026-W11",
+                        sales,
+                        WEEK,
+                        9,
+                        8,
+                        List.of(
+                                new ItemResult("job-insecurity-2", "job-insecurity", List.of(4, 2, 1, 0, 0), 0, 1),
+                                new ItemResult(null, "attitude", List.of(0, 1, 2, 3, 1), 1, 0)),
+                        1L)));
+    }
+
+    @Test
+    void a_small_result_and_its_smallest_sibling_are_withheld() {
+        send(line(sales, 9, 3, ""), line(legal, 4, 4, ""), line(root, 9, 9, ATTITUDE))
+                .then()
+                .body("accepted", equalTo(3))
+                .body("withheld", equalTo(2));
+        var week = "2026-W12";
+        send(
+                        line(sales, 9, 3, "").replace("2026-W11", week),
+                        line(legal, 9, 9, ATTITUDE).replace("2026-W11", week))
+                .then()
+                .body("withheld", equalTo(2));
+
+        await().untilAsserted(() -> assertThat(told.about(legal, ResultEvent.class))
+                .containsExactly(
+                        withheld(legal, WEEK, null, Reason.BELOW_THRESHOLD),
+                        withheld(legal, YearWeek.of(2026, 12), 9, Reason.COMPLEMENTARY)));
+        assertThat(told.about(sales, ResultEvent.class)).hasSize(2);
+    }
+
+    @Test
+    void the_same_result_again_is_taken_and_not_told_again() {
+        send(line(sales, 9, 8, ATTITUDE));
+        send(line(legal, 9, 3, ""));
+
+        send(line(sales, 9, 8, ATTITUDE), line(legal, 9, 3, ""))
+                .then()
+                .body("accepted", equalTo(2))
+                .body("withheld", equalTo(1));
+
+        send(line(sales, 9, 7, ATTITUDE.replace("\"dontKnow\":1", "\"dontKnow\":0")));
+        await().untilAsserted(() -> assertThat(told.about(sales, ResultEvent.class))
+                .extracting(ResultEvent::revision)
+                .containsExactly(1L, 2L));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"teamId\":'| malformed-json",
+                "'{\"teamId\":\"SALES\",\"mood\":1}'| unknown-field",
+                "'{\"teamId\":\"SALES\",\"week\":\"2026-W54\",\"invited\":9,\"answered\":8,\"items\":[]}'| bad-week",
+                "'{\"teamId\":\"SALES\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":8}'| missing-field",
+                "'{\"teamId\":\"nobody\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":8,\"items\":[]}'| unknown-team",
+                "'{\"teamId\":\"SALES\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":10,\"items\":[]}'| answered-above-invited",
+                "'{\"teamId\":\"SALES\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":-1,\"items\":[]}'| negative-count"
+            })
+    void a_line_that_makes_no_sense_is_rejected_and_the_others_taken(String bad, String code) {
+        send(bad.replace("SALES", sales), line(legal, 9, 8, ATTITUDE))
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("rejected.line", contains(1))
+                .body("rejected.code", contains(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'{\"item\":\"mood-1\",\"counts\":[0,0,0,0,0]}'| unknown-item",
+                "'{\"construct\":\"mood\",\"counts\":[0,0,0,0,0]}'| unknown-construct",
+                "'{\"counts\":[0,0,0,0,0]}'| item-or-construct",
+                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,4]}'| five-counts",
+                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,-4,1]}'| negative-count",
+                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,4,null]}'| missing-field",
+                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,2,0],\"dontKnow\":1}'| given-above-answered",
+                "'{\"construct\":\"attitude\",\"counts\":[2147483647,2147483647,0,0,0]}'| given-above-answered",
+                "'{\"construct\":\"attitude\",\"counts\":[0,0,0,0,0]},{\"item\":\"attitude-1\",\"counts\":[0,0,0,0,0]}'| construct-told-twice",
+                "'{\"item\":\"stay-1\",\"counts\":[0,0,0,0,0]},{\"item\":\"stay-1\",\"counts\":[0,0,0,0,0]}'| question-repeated"
+            })
+    void a_question_that_makes_no_sense_rejects_its_line(String items, String code) {
+        send(line(sales, 9, 8, items)).then().body("accepted", equalTo(0)).body("rejected.code", contains(code));
+    }
+
+    @Test
+    void a_team_and_week_are_taken_once_in_a_call() {
+        send(line(sales, 9, 8, ATTITUDE), line(sales, 9, 7, ""))
+                .then()
+                .body("accepted", equalTo(1))
+                .body("rejected.code", contains("result-repeated"));
+    }
+
+    @Test
+    void an_empty_call_takes_nothing() {
+        send("").then().statusCode(200).body("accepted", equalTo(0)).body("rejected", empty());
+    }
+
+    @Test
+    void results_need_a_key() {
+        as("integration")
+                .contentType("application/x-ndjson")
+                .body(bytes())
+                .post("/v1/results/imports")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency-key-missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"employee", "team-lead", "people-analyst", "works-council", "privacy-officer"})
+    void only_the_hris_and_administrators_bring_results(String role) {
+        as(role).header("Idempotency-Key", "key")
+                .contentType("application/x-ndjson")
+                .body(bytes())
+                .post("/v1/results/imports")
+                .then()
+                .statusCode(403);
+    }
+
+    private static TeamResultWithheld withheld(String team, YearWeek week, @Nullable Integer invited, Reason reason) {
+        return new TeamResultWithheld("import-" + week, team, week, invited, reason, 1L);
+    }
+
+    private static Response send(String... lines) {
+        return as("integration")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/x-ndjson")
+                .body(bytes(lines))
+                .post("/v1/results/imports");
+    }
+
+    private static String line(String team, int invited, int answered, String items) {
+        return "{\"teamId\":\"%s\",\"week\":\"2026-W11\",\"invited\":%d,\"answered\":%d,\"items\":[%s]}"
+                .formatted(team, invited, answered, items);
+    }
+}

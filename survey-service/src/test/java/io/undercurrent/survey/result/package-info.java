@@ -1,0 +1,5 @@
+/// Proof of the use cases, over HTTP and on the real topics.
+@NullMarked
+package io.undercurrent.survey.result;
+
+import org.jspecify.annotations.NullMarked;
