@@ -1,5 +1,7 @@
 package io.undercurrent.kit.ndjson;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
@@ -39,11 +41,18 @@ public class NdjsonLines {
         try {
             var input = new BufferedInputStream(body, WINDOW);
             return startsAnArray(input)
-                    ? stream(new ArrayRows<>(json.getFactory().createParser(input), rows))
+                    ? stream(new ArrayRows<>(elements(input), rows))
                     : stream(new TextRows<>(input, longestLine, rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // behind an element there is the next one, which is no mistake
+    private JsonParser elements(InputStream input) throws IOException {
+        var parser = json.getFactory().createParser(input);
+        parser.setCodec(json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS));
+        return parser;
     }
 
     private static boolean startsAnArray(BufferedInputStream input) throws IOException {

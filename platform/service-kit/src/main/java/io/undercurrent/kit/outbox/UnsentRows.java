@@ -15,7 +15,7 @@ class UnsentRows {
     private static final int AT_ONCE = 2_000;
     private static final String ADD = """
             insert into outbox (topic, key, headers, value)
-            select topic, key, headers::jsonb, value
+            select topic, key, headers, value
             from unnest(?::text[], ?::text[], ?::text[], ?::bytea[])
                 with ordinality as row (topic, key, headers, value, place)
             order by place

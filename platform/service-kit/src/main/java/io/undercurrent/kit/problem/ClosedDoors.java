@@ -10,20 +10,20 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Requests of those who are not signed in, or may not do this.
-class ClosedDoors {
+public class ClosedDoors {
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = Priorities.AUTHENTICATION)
-    Response notSignedIn(RoutingContext request) {
+    public Response notSignedIn(RoutingContext request) {
         return signIn("Send a bearer token", request);
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = Priorities.AUTHENTICATION)
-    Response signInFailed(RoutingContext request) {
+    public Response signInFailed(RoutingContext request) {
         return signIn("The bearer token is not valid, or not any more", request);
     }
 
     @ServerExceptionMapper(value = ForbiddenException.class, priority = Priorities.AUTHENTICATION)
-    Response forbidden(RoutingContext request) {
+    public Response forbidden(RoutingContext request) {
         var problem = Problem.forbidden("forbidden", "Your role does not allow this");
         return ProblemAnswer.of(problem, request).build();
     }

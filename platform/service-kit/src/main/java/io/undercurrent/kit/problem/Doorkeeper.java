@@ -21,7 +21,7 @@ class Doorkeeper {
     private final ObjectMapper json;
     private final long largestBody;
 
-    Doorkeeper(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+    Doorkeeper(ObjectMapper json, @ConfigProperty(name = "undercurrent.http.largest-body") MemorySize largestBody) {
         this.json = json;
         this.largestBody = largestBody.asLongValue();
     }
@@ -40,9 +40,8 @@ class Doorkeeper {
             request.next();
             return;
         }
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        LargeBody.cutOff(request);
         answer(request, 413);
-        request.request().resume();
     }
 
     private static long announcedLength(RoutingContext request) {

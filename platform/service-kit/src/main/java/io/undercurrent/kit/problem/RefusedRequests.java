@@ -13,22 +13,22 @@ import java.util.Comparator;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Requests that cannot be read, or say something impossible.
-class RefusedRequests {
+public class RefusedRequests {
 
     @ServerExceptionMapper
-    Response problem(ProblemException refused, RoutingContext request) {
+    public Response problem(ProblemException refused, RoutingContext request) {
         var answer = ProblemAnswer.of(refused.problem(), request);
         refused.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds())));
         return answer.build();
     }
 
     @ServerExceptionMapper(MismatchedInputException.class)
-    Response mismatch(MismatchedInputException failure, RoutingContext request) {
+    public Response mismatch(MismatchedInputException failure, RoutingContext request) {
         return ProblemAnswer.of(unreadable(failure), request).build();
     }
 
     @ServerExceptionMapper
-    Response violation(ResteasyReactiveViolationException failure, RoutingContext request) {
+    public Response violation(ResteasyReactiveViolationException failure, RoutingContext request) {
         var errors = failure.getConstraintViolations().stream()
                 .map(RefusedRequests::error)
                 .sorted(Comparator.comparing(FieldError::pointer).thenComparing(FieldError::message))

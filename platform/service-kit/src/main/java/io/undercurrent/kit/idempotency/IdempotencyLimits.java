@@ -1,0 +1,18 @@
+package io.undercurrent.kit.idempotency;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How long requests are remembered.
+@ConfigMapping(prefix = "undercurrent.idempotency")
+interface IdempotencyLimits {
+
+    /// For how long the same key gets the same answer.
+    @WithDefault("24h")
+    Duration kept();
+
+    /// After this time a request without an answer is taken to have been lost with its process.
+    @WithDefault("10m")
+    Duration lostAfter();
+}

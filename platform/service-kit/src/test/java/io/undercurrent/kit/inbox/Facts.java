@@ -1,0 +1,53 @@
+package io.undercurrent.kit.inbox;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.undercurrent.contracts.Event;
+import io.undercurrent.contracts.TeamDescribed;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jdbi.v3.core.Jdbi;
+
+/// What a service does with facts: it counts how often each took effect.
+@ApplicationScoped
+public class Facts {
+
+    /// A team of this name breaks a constraint.
+    static final String POISON = "poison";
+
+    final AtomicInteger outages = new AtomicInteger();
+    private final Inbox inbox;
+    private final Jdbi jdbi;
+
+    Facts(Inbox inbox, Jdbi jdbi) {
+        this.inbox = inbox;
+        this.jdbi = jdbi;
+    }
+
+    @Incoming("facts")
+    @Blocking
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, this::takeEffect);
+    }
+
+    void takeEffect(List<Event> events) {
+        jdbi.useHandle(handle -> {
+            for (var event : events) {
+                handle.execute(
+                        "insert into effect (key, name) values (?, ?)", event.key(), ((TeamDescribed) event).name());
+            }
+            if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                handle.execute("select pg_terminate_backend(pg_backend_pid())");
+            }
+        });
+    }
+
+    int effectsOf(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from effect where key = ?")
+                .bind(0, key)
+                .mapTo(int.class)
+                .one());
+    }
+}
