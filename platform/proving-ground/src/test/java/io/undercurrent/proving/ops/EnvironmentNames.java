@@ -7,13 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Environment names that a service reads while it runs, as the libraries it was packaged with declare them.
-record EnvironmentNames(Set<String> names) {
+record EnvironmentNames(Set<String> names, String ownKeys) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DECLARED = "META-INF/quarkus-config-doc/quarkus-config-model.json";
     private static final String BROKER = "kafka.bootstrap.servers";
@@ -26,7 +28,7 @@ record EnvironmentNames(Set<String> names) {
         var libraries = checkout.root().resolve(service.name()).resolve("target/quarkus-app/lib/main");
         try (var jars = Files.list(libraries)) {
             return new EnvironmentNames(
-                    jars.flatMap(EnvironmentNames::declared).collect(Collectors.toUnmodifiableSet()));
+                    jars.flatMap(EnvironmentNames::declared).collect(Collectors.toUnmodifiableSet()), keysOf(service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,7 +36,7 @@ record EnvironmentNames(Set<String> names) {
 
     boolean has(String name) {
         return names.contains(name)
-                || names.stream().anyMatch(known -> known.contains("__") && name.matches(withAnyKey(known)));
+                || names.stream().anyMatch(known -> known.contains("__") && name.matches(withOwnKey(known)));
     }
 
     private static Stream<String> declared(Path library) {
@@ -64,8 +66,17 @@ record EnvironmentNames(Set<String> names) {
                 && new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).contains(BROKER);
     }
 
-    /// `QUARKUS_OIDC__TENANT__CLIENT_ID` stands for every tenant.
-    private static String withAnyKey(String known) {
-        return known.replaceAll("__[A-Z_]+?__", "_[A-Z0-9]+_");
+    /// `QUARKUS_OIDC__TENANT__CLIENT_ID` stands for every tenant that the service itself has set up.
+    private String withOwnKey(String known) {
+        return known.replaceAll("__[A-Z_]+?__", "_(" + ownKeys + ")_");
+    }
+
+    private static String keysOf(ServiceFacts service) {
+        return service.settings().keySet().stream()
+                .flatMap(Pattern.compile("\\.")::splitAsStream)
+                .filter(key -> key.matches("[a-z]+"))
+                .map(key -> key.toUpperCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 }
