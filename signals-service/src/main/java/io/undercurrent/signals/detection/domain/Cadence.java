@@ -23,10 +23,11 @@ public enum Cadence {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Cadence of(double weeksBetween) {
-        if (weeksBetween < 1.5) {
+    /// Between two rhythms the higher limit, so that the promise is kept.
+    static Cadence of(int weeksBetween) {
+        if (weeksBetween < 2) {
             return WEEKLY;
         }
-        return weeksBetween < 3 ? BIWEEKLY : MONTHLY;
+        return weeksBetween < 4 ? BIWEEKLY : MONTHLY;
     }
 }

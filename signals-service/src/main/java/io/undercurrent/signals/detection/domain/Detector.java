@@ -72,10 +72,7 @@ final class Detector {
         var rule = indicators.get(indicator);
         var usual = panels[indicator].usual();
         var track = panels[indicator].track(team);
-        if (track.isEmpty()) {
-            return 0;
-        }
-        return (track.after(rule, usual) - track.before(rule, usual)) / rule.effect();
+        return track.isEmpty() ? 0 : track.effects(rule, usual);
     }
 
     private void spread(int indicator, List<Observation> seen, Surprise[][] surprises) {

@@ -14,6 +14,9 @@ final class Learning {
     /// Smallest variance between teams, in variances of a team's mean: a fit of zero would forbid teams to differ.
     private static final double SMALLEST_BETWEEN = 0.1;
 
+    /// Smallest variance of one answer, in unit variances: people who always say the same may still change their mind.
+    private static final double SMALLEST_PER_ANSWER = 0.05;
+
     private final Family family;
     private final Rules rules;
     private final FirstWaves[] first;
@@ -93,7 +96,7 @@ final class Learning {
         var lent = BORROWED_PAIRS * all.weights() / all.pairs();
         var perAnswer = new EnumMap<SizeBand, Double>(SizeBand.class);
         differences.forEach((band, own) ->
-                perAnswer.put(band, (own.squares() + lent * all.variance()) / (own.weights() + lent)));
+                perAnswer.put(band, Math.max(SMALLEST_PER_ANSWER, (own.squares() + lent * all.variance()) / (own.weights() + lent))));
         return perAnswer;
     }
 

@@ -16,6 +16,7 @@ final class Signal {
     private final Chart chart;
     private final Standing standing;
     private boolean flagged;
+    private boolean discoveredBefore;
     private double falseDiscoveryRate = 1;
 
     Signal(Team team, int place, Detector detector, Rules rules) {
@@ -39,11 +40,14 @@ final class Signal {
         return chances.of(chart.movingScore());
     }
 
-    /// Weeks without facts neither raise nor clear.
+    /// A discovery flags when it holds for a second period: the false ones come and go, and would be most of the flags a
+    /// reader sees appear. Weeks without facts neither raise nor clear.
     void decide(YearWeek week, double rate) {
         falseDiscoveryRate = rate;
         if (chart.hasAdvancedIn(week)) {
-            flagged = chart.isRaised() && rate <= rules.falseDiscoveries();
+            var discovered = chart.isRaised() && rate <= rules.falseDiscoveries();
+            flagged = discovered && discoveredBefore;
+            discoveredBefore = discovered;
         }
     }
 

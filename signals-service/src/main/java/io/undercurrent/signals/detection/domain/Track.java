@@ -10,6 +10,7 @@ final class Track {
     private Learned moving = Learned.NOTHING;
     private Learned atZero = Learned.NOTHING;
     private Learned sinceZero = Learned.NOTHING;
+    private final LastWaves lately = new LastWaves();
     private SizeBand band = SizeBand.BELOW_FIVE;
 
     /// What is usual; as it was before the change while a signal is raised.
@@ -30,6 +31,7 @@ final class Track {
     void take(Observation seen, double settled, boolean raised) {
         band = seen.band();
         sinceZero = sinceZero.plus(seen.size(), settled);
+        lately.add(seen.size(), settled);
         moving = moving.plus(seen.size(), settled);
         if (!raised) {
             held = moving;
@@ -40,6 +42,7 @@ final class Track {
     void rest() {
         atZero = held;
         sinceZero = Learned.NOTHING;
+        lately.forget();
     }
 
     /// The chart has alarmed: what is usual is what was usual before the change began.
@@ -73,6 +76,13 @@ final class Track {
     double after(Indicator indicator, Usual usual) {
         var before = before(indicator, usual);
         return indicator.family().bounded(sinceZero.mean(priorOfChange(indicator, usual), before));
+    }
+
+    /// The larger of the change since the chart left zero and the change of the last waves, in what is worth a conversation.
+    double effects(Indicator indicator, Usual usual) {
+        var before = before(indicator, usual);
+        var now = indicator.family().bounded(lately.mean(priorOfChange(indicator, usual), before));
+        return (Math.max(now, after(indicator, usual)) - before) / indicator.effect();
     }
 
     /// 90 % interval of the level after.
