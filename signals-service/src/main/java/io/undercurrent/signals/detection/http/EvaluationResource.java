@@ -65,7 +65,7 @@ class EvaluationResource {
             responseCode = "202",
             description = "Noted; follow Location",
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    RestResponse<EvaluationView> ask(Request request) {
+    public RestResponse<EvaluationView> ask(Request request) {
         var evaluation = askForEvaluation.ask(Optional.ofNullable(request.through()), clock.instant());
         return RestResponse.ResponseBuilder.<EvaluationView>create(RestResponse.Status.ACCEPTED)
                 .location(URI.create("/v1/evaluations/" + evaluation.id()))
@@ -77,7 +77,8 @@ class EvaluationResource {
     @Path("/{id}")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER})
     @Operation(operationId = "evaluation", summary = "How far an evaluation is")
-    EvaluationView evaluation(@PathParam("id") @Parameter(example = "7c9e6679-7425-40de-944b-e07fc1f90ae7") UUID id) {
+    public EvaluationView evaluation(
+            @PathParam("id") @Parameter(example = "7c9e6679-7425-40de-944b-e07fc1f90ae7") UUID id) {
         return evaluations
                 .find(id)
                 .map(EvaluationView::of)

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
@@ -45,10 +44,8 @@ class KafkaToldSoFar implements ToldSoFar {
         var starts = offsets(partitions, OffsetSpec.earliest());
         var ends = offsets(partitions, OffsetSpec.latest());
         return new TopicEnds(ends.entrySet().stream()
-                .filter(end ->
-                        end.getValue().offset() > starts.get(end.getKey()).offset())
-                .collect(toMap(
-                        end -> end.getKey().toString(), end -> end.getValue().offset())));
+                .filter(end -> end.getValue() > starts.getOrDefault(end.getKey(), 0L))
+                .collect(toMap(end -> end.getKey().toString(), Map.Entry::getValue)));
     }
 
     @PreDestroy
@@ -68,9 +65,10 @@ class KafkaToldSoFar implements ToldSoFar {
         return topic.partitions().stream().map(partition -> new TopicPartition(topic.name(), partition.partition()));
     }
 
-    private Map<TopicPartition, ListOffsetsResultInfo> offsets(Collection<TopicPartition> partitions, OffsetSpec spec) {
-        return await(admin.listOffsets(partitions.stream().collect(toMap(it -> it, _ -> spec)))
-                .all());
+    private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec spec) {
+        var asked = partitions.stream().collect(toMap(partition -> partition, _ -> spec));
+        return await(admin.listOffsets(asked).all()).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, answer -> answer.getValue().offset()));
     }
 
     private static <T> T await(KafkaFuture<T> answer) {

@@ -65,7 +65,7 @@ class FactsResource {
     @GET
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.INTEGRATION, Roles.WORKS_COUNCIL})
     @Operation(operationId = "facts", summary = "How much has been taken in so far")
-    View facts() {
+    public View facts() {
         return View.of(facts.count());
     }
 }

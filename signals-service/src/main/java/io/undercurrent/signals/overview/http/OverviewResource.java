@@ -41,7 +41,7 @@ class OverviewResource {
     @Operation(
             operationId = "overview",
             summary = "Teams × signals as they stood at the end of a week, ordered by team id")
-    OverviewView overview(
+    public OverviewView overview(
             @QueryParam("week")
                     @Parameter(
                             description = "Look back to this ISO week; absent: the newest round",

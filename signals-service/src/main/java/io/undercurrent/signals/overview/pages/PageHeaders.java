@@ -14,14 +14,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 class PageHeaders {
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'; form-action 'self' %s";
-
     private final String policy;
     private final Frames frames;
 
     PageHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI issuer, Frames frames) {
-        this.policy = POLICY.formatted(issuer.getScheme() + "://" + issuer.getAuthority());
+        this.policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+                + " form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority();
         this.frames = frames;
     }
 

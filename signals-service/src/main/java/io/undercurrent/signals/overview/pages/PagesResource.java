@@ -34,7 +34,7 @@ class PagesResource {
     @GET
     @Operation(hidden = true)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
-    TemplateInstance overview(@BeanParam OverviewQuery query) {
+    public TemplateInstance overview(@BeanParam OverviewQuery query) {
         return drawOverview.page(query);
     }
 
@@ -42,7 +42,7 @@ class PagesResource {
     @Path("teams/{id}")
     @Operation(hidden = true)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
-    TemplateInstance team(@PathParam("id") String id) {
+    public TemplateInstance team(@PathParam("id") String id) {
         return drawTeam.page(id);
     }
 
@@ -51,7 +51,7 @@ class PagesResource {
     @Path("sign-in")
     @PermitAll
     @Operation(hidden = true)
-    RestResponse<Void> signIn() {
+    public RestResponse<Void> signIn() {
         return RestResponse.seeOther(URI.create("/"));
     }
 
@@ -59,7 +59,7 @@ class PagesResource {
     @Path("signed-out")
     @PermitAll
     @Operation(hidden = true)
-    TemplateInstance signedOut() {
+    public TemplateInstance signedOut() {
         return new MessagePage(
                 frames.forNobody("Signed out"),
                 "You are signed out",

@@ -13,7 +13,6 @@ import io.undercurrent.signals.overview.domain.TeamRow;
 import io.undercurrent.signals.signal.domain.SizeBand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ record MatrixRow(
         String level,
         @Nullable String since,
         double limit,
-        Double[] scores) {
+        List<Double> scores) {
 
     static MatrixRow of(ResultSet row) throws SQLException {
         return new MatrixRow(
@@ -48,7 +47,7 @@ record MatrixRow(
                 row.getString("level"),
                 row.getString("since"),
                 row.getDouble("chart_limit"),
-                (Double[]) row.getArray("scores").getArray());
+                List.of((Double[]) row.getArray("scores").getArray()));
     }
 
     static Sheet sheet(List<MatrixRow> rows) {
@@ -93,7 +92,7 @@ record MatrixRow(
                 headcount == null
                         ? Optional.empty()
                         : Optional.ofNullable(since).map(YearWeek::parse),
-                Arrays.asList(scores).reversed(),
+                scores.reversed(),
                 limit);
     }
 }

@@ -46,7 +46,7 @@ class SignalResource {
     @GET
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
     @Operation(operationId = "signals", summary = "Signals of all teams the reader may see, ordered by team and kind")
-    Page<SignalItem> signals(
+    public Page<SignalItem> signals(
             @QueryParam("kind") @Parameter(description = "Only this kind", example = "uncertainty") @Nullable
                     String kind,
             @QueryParam("level") @Parameter(description = "Only this level", example = "flag") @Nullable String level,

@@ -61,7 +61,7 @@ class TeamSignalsResource {
 
     @GET
     @Operation(operationId = "teamSignals", summary = "All signals of one team")
-    TeamView signals(@PathParam("id") @Parameter(example = "claims-north") String id) {
+    public TeamView signals(@PathParam("id") @Parameter(example = "claims-north") String id) {
         var team = sheet.team(sight(), team(id)).orElseThrow(TeamSignalsResource::unknownTeam);
         var wanted = new Wanted(Optional.empty(), Optional.empty(), Optional.of(team.id()));
         var signals = sheet.signals(sight(), wanted, Optional.empty(), ALL_KINDS);
@@ -75,7 +75,7 @@ class TeamSignalsResource {
     @GET
     @Path("/{kind}")
     @Operation(operationId = "evidence", summary = "One signal of one team, and why it stands where it stands")
-    EvidenceView evidence(
+    public EvidenceView evidence(
             @PathParam("id") @Parameter(example = "claims-north") String id,
             @PathParam("kind") @Parameter(example = "uncertainty") String kind,
             @Context HttpHeaders headers) {
