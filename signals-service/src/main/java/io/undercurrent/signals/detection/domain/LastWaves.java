@@ -3,7 +3,8 @@ package io.undercurrent.signals.detection.domain;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Where a team stands now: its last waves since the chart left zero. A chart often leaves zero some waves before the real
+/// Where a team stands now: its last waves since the chart left zero. A chart often leaves zero some waves before the
+/// real
 /// change, and those waves would dilute it.
 final class LastWaves {
     private static final int KEPT = 4;

@@ -95,8 +95,8 @@ final class Learning {
         }
         var lent = BORROWED_PAIRS * all.weights() / all.pairs();
         var perAnswer = new EnumMap<SizeBand, Double>(SizeBand.class);
-        differences.forEach((band, own) ->
-                perAnswer.put(band, Math.max(SMALLEST_PER_ANSWER, (own.squares() + lent * all.variance()) / (own.weights() + lent))));
+        differences.forEach((band, own) -> perAnswer.put(
+                band, Math.max(SMALLEST_PER_ANSWER, (own.squares() + lent * all.variance()) / (own.weights() + lent))));
         return perAnswer;
     }
 

@@ -40,7 +40,8 @@ final class Signal {
         return chances.of(chart.movingScore());
     }
 
-    /// A discovery flags when it holds for a second period: the false ones come and go, and would be most of the flags a
+    /// A discovery flags when it holds for a second period: the false ones come and go, and would be most of the flags
+    /// a
     /// reader sees appear. Weeks without facts neither raise nor clear.
     void decide(YearWeek week, double rate) {
         falseDiscoveryRate = rate;

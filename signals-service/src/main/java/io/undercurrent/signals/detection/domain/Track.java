@@ -78,7 +78,8 @@ final class Track {
         return indicator.family().bounded(sinceZero.mean(priorOfChange(indicator, usual), before));
     }
 
-    /// The larger of the change since the chart left zero and the change of the last waves, in what is worth a conversation.
+    /// The larger of the change since the chart left zero and the change of the last waves, in what is worth a
+    /// conversation.
     double effects(Indicator indicator, Usual usual) {
         var before = before(indicator, usual);
         var now = indicator.family().bounded(lately.mean(priorOfChange(indicator, usual), before));
