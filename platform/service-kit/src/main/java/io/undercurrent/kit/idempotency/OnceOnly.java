@@ -1,5 +1,8 @@
 package io.undercurrent.kit.idempotency;
 
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
+import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static jakarta.ws.rs.core.HttpHeaders.LOCATION;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,7 +14,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
@@ -101,7 +104,8 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (request.getProperty(KEY) instanceof RequestKey key) {
-            var answer = new Answer(response.getStatus(), headers(response), body(response));
+            var body = body(response);
+            var answer = new Answer(response.getStatus(), headers(response), body);
             if (answer.passes()) {
                 requests.forget(key);
             } else {
@@ -111,23 +115,27 @@ public class OnceOnly implements ContainerRequestFilter, ContainerResponseFilter
     }
 
     private byte[] body(ContainerResponseContext response) throws IOException {
-        if (!response.hasEntity()) {
-            return new byte[0];
-        }
         return switch (response.getEntity()) {
+            case null -> new byte[0];
             case byte[] bytes -> bytes;
             case String text -> text.getBytes(UTF_8);
-            case Object other -> json.writeValueAsBytes(other);
+            case Object other -> json(other, response);
         };
+    }
+
+    private byte[] json(Object entity, ContainerResponseContext response) throws IOException {
+        if (response.getMediaType() == null) {
+            response.getHeaders().putSingle(CONTENT_TYPE, MediaType.APPLICATION_JSON_TYPE);
+        }
+        return json.writeValueAsBytes(entity);
     }
 
     private static Map<String, String> headers(ContainerResponseContext response) {
         var kept = new HashMap<String, String>();
-        for (var name : new String[] {HttpHeaders.LOCATION, HttpHeaders.ETAG}) {
+        for (var name : new String[] {LOCATION, ETAG}) {
             Optional.ofNullable(response.getHeaderString(name)).ifPresent(value -> kept.put(name, value));
         }
-        Optional.ofNullable(response.getMediaType())
-                .ifPresent(type -> kept.put(HttpHeaders.CONTENT_TYPE, type.toString()));
+        Optional.ofNullable(response.getMediaType()).ifPresent(type -> kept.put(CONTENT_TYPE, type.toString()));
         return kept;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
 
 /// Adds rows to the table, many at a time.
 @Singleton
@@ -37,11 +38,21 @@ class UnsentRows {
     }
 
     private static void add(Handle handle, List<OutboxRow> rows) {
-        handle.execute(
-                ADD,
-                rows.stream().map(OutboxRow::topic).toArray(String[]::new),
-                rows.stream().map(OutboxRow::key).toArray(String[]::new),
-                rows.stream().map(row -> PlainJson.write(row.headers())).toArray(String[]::new),
-                rows.stream().map(OutboxRow::value).toArray(byte[][]::new));
+        handle.createUpdate(ADD)
+                .bind(0, array("text", rows.stream().map(OutboxRow::topic).toArray(String[]::new)))
+                .bind(1, array("text", rows.stream().map(OutboxRow::key).toArray(String[]::new)))
+                .bind(2, array("text", rows.stream().map(UnsentRows::headers).toArray(String[]::new)))
+                .bind(3, array("bytea", rows.stream().map(OutboxRow::value).toArray(byte[][]::new)))
+                .execute();
+    }
+
+    private static String headers(OutboxRow row) {
+        return PlainJson.write(row.headers());
+    }
+
+    // Jdbi's own arrays are Object[], which the driver writes as escaped text; typed ones it sends as they are
+    private static Argument array(String type, Object[] elements) {
+        return (position, statement, _) ->
+                statement.setArray(position, statement.getConnection().createArrayOf(type, elements));
     }
 }

@@ -1,6 +1,7 @@
 package io.undercurrent.kit.idempotency;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -126,7 +127,7 @@ class OnceOnlyIT {
     private Response bring(String body, String mode) {
         return given().header("Idempotency-Key", key)
                 .contentType(ContentType.BINARY)
-                .body(body)
+                .body(body.getBytes(UTF_8))
                 .post("/v1/receipts/imports?mode=" + mode);
     }
 

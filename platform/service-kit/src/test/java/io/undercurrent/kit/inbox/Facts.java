@@ -17,7 +17,7 @@ public class Facts {
     /// A team of this name breaks a constraint.
     static final String POISON = "poison";
 
-    final AtomicInteger outages = new AtomicInteger();
+    static final AtomicInteger OUTAGES = new AtomicInteger();
     private final Inbox inbox;
     private final Jdbi jdbi;
 
@@ -38,7 +38,7 @@ public class Facts {
                 handle.execute(
                         "insert into effect (key, name) values (?, ?)", event.key(), ((TeamDescribed) event).name());
             }
-            if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            if (OUTAGES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 handle.execute("select pg_terminate_backend(pg_backend_pid())");
             }
         });

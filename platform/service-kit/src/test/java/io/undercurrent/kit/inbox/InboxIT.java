@@ -91,7 +91,7 @@ class InboxIT {
 
         inbox.receive(batch(truncated), facts::takeEffect);
 
-        try (var listening = new Listening(Topic.deadLettersOf("kit-test"))) {
+        try (var listening = new Listening(Topic.deadLettersOf("service-kit"))) {
             await().atMost(PATIENCE).until(() -> !listening.heardFrom(name).isEmpty());
             var letter = listening.heardFrom(name).getFirst();
             assertThat(new String(letter.value(), UTF_8)).isEqualTo("{\"teamId\":\"t");
@@ -115,11 +115,11 @@ class InboxIT {
 
     @Test
     void a_database_that_goes_away_is_waited_for() {
-        facts.outages.set(2);
+        Facts.OUTAGES.set(2);
 
         inbox.receive(batch(fact(0, name), fact(1, name)), facts::takeEffect);
 
-        assertThat(facts.outages).hasValue(0);
+        assertThat(Facts.OUTAGES).hasValue(0);
         assertThat(facts.effectsOf(name)).isEqualTo(2);
         assertThat(deadLetters()).isEmpty();
     }

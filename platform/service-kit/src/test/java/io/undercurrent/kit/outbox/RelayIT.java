@@ -54,7 +54,7 @@ class RelayIT {
         assertThat(told.key()).isEqualTo(name);
         assertThat(EventJson.read(EventType.TEAM_DESCRIBED, told.value())).isEqualTo(team(name, 7));
         assertThat(header(told, CloudEventHeaders.TYPE)).isEqualTo("io.undercurrent.workforce.team-described.v1");
-        assertThat(header(told, CloudEventHeaders.SOURCE)).isEqualTo("/kit-test");
+        assertThat(header(told, CloudEventHeaders.SOURCE)).isEqualTo("/service-kit");
         assertThat(header(told, CloudEventHeaders.SUBJECT)).isEqualTo(name);
         assertThat(header(told, CloudEventHeaders.SPEC_VERSION)).isEqualTo("1.0");
         assertThat(header(told, CloudEventHeaders.DATA_SCHEMA))
