@@ -1,7 +1,10 @@
 package io.undercurrent.pilot;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -11,10 +14,16 @@ import io.undercurrent.stack.testing.TestTokens;
 final class Asking {
     static final String NDJSON = "application/x-ndjson";
 
+    private static final RestAssuredConfig LINES_ARE_TEXT =
+            config().encoderConfig(encoderConfig().encodeContentTypeAs(NDJSON, ContentType.TEXT));
+
     private Asking() {}
 
     static RequestSpecification as(String role) {
-        return given().auth().oauth2(TestTokens.token(role)).contentType(ContentType.JSON);
+        return given().config(LINES_ARE_TEXT)
+                .auth()
+                .oauth2(TestTokens.token(role))
+                .contentType(ContentType.JSON);
     }
 
     static ValidatableResponse registerTool(String tool, String name) {

@@ -110,7 +110,7 @@ class RollOutsIT {
                 .get("/v1/roll-outs/6a1c6e4e-1d5e-4a53-8f5e-0f3d8a5c1b11")
                 .then()
                 .statusCode(404);
-        as("integration").get("/v1/roll-outs/not-an-id").then().statusCode(404);
+        as("integration").get("/v1/roll-outs/not-an-id").then().statusCode(400);
     }
 
     private static ValidatableResponse rollOut(String tool, String teams) {

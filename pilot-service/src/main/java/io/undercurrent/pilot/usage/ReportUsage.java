@@ -13,9 +13,10 @@ import io.undercurrent.pilot.usage.domain.UsageReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Takes reports in as if their lines came one after another: all that can be taken, with the news of it, or nothing.
@@ -49,7 +50,7 @@ public class ReportUsage {
                             refusal -> rejections.add(Rejection.of(entry.line(), refusal)),
                             () -> admitted.put(entry.report().subject(), entry.report()));
         }
-        keep(admitted);
+        keep(admitted.values());
         return new Receipt(entries.size() - rejections.size(), rejections);
     }
 
@@ -57,16 +58,17 @@ public class ReportUsage {
         var subjects = entries.stream().map(entry -> entry.report().subject()).toList();
         return new Admission(
                 teams.named(subjects.stream().map(Subject::team).collect(Collectors.toSet())),
-                tools.known(subjects.stream().map(Subject::tool).collect(Collectors.toSet())),
+                tools.reserve(subjects.stream().map(Subject::tool).collect(Collectors.toSet())),
                 calendar.lastWeek());
     }
 
-    private void keep(Map<Subject, UsageReport> admitted) {
-        // Two imports that lock the same rows in the same order wait for each other; in another order they deadlock.
-        var inOrder = admitted.keySet().stream().sorted().map(admitted::get).toList();
-        for (int from = 0; from < inOrder.size(); from += AT_ONCE) {
-            var changes = reports.keep(inOrder.subList(from, Math.min(from + AT_ONCE, inOrder.size())));
-            announcements.announce(changes);
+    private void keep(Collection<UsageReport> admitted) {
+        var reportsInOrder = admitted.stream()
+                .sorted(Comparator.comparing(UsageReport::subject))
+                .toList();
+        for (int from = 0; from < reportsInOrder.size(); from += AT_ONCE) {
+            var to = Math.min(from + AT_ONCE, reportsInOrder.size());
+            announcements.announce(reports.keep(reportsInOrder.subList(from, to)));
         }
     }
 

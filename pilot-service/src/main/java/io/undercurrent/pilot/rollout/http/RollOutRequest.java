@@ -15,17 +15,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "RollOutRequest")
+@Schema(name = "NewRollOut")
 record RollOutRequest(
         @NotNull
         @Pattern(regexp = ToolId.FORM, message = "must be 1 to 64 letters, digits, dots, dashes")
-        @Schema(examples = "\"copilot\"")
+        @Schema(examples = "copilot")
         String tool,
 
         @NotEmpty @Size(max = 5_000) @Schema(examples = "[\"finance-1\", \"finance-2\"]")
         List<@NotNull @Pattern(regexp = TeamId.FORM, message = "must be printable") String> teamIds,
 
-        @NotNull @Schema(examples = "\"2026-01-05\"") LocalDate from) {
+        @NotNull @Schema(examples = "2026-01-05") LocalDate from) {
 
     RollOut toDomain(UUID id) {
         return new RollOut(

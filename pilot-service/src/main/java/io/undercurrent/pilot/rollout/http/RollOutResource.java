@@ -20,9 +20,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,8 +48,14 @@ class RollOutResource {
     @POST
     @Idempotent
     @Operation(operationId = "rollOutTool", summary = "Give a tool to teams from a day on, all of them or none")
-    @APIResponse(responseCode = "201", description = "The teams have the tool")
-    RestResponse<RollOutView> rollOut(@NotNull @Valid RollOutRequest request) {
+    @APIResponse(
+            responseCode = "201",
+            description = "The teams have the tool",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RollOutView.class)))
+    public RestResponse<RollOutView> rollOut(@NotNull @Valid RollOutRequest request) {
         reader.needsScope(Roles.USAGE);
         return switch (rollOutTool.rollOut(request.toDomain(UUID.randomUUID()))) {
             case RolledOut(var rollOut) -> created(rollOut);
@@ -74,7 +83,8 @@ class RollOutResource {
 
     @GET
     @Operation(operationId = "listRollOuts", summary = "List the roll-outs")
-    Page<RollOutView> list(@BeanParam PageQuery query) {
+    @APIResponse(responseCode = "200", description = "A page of roll-outs")
+    public Page<RollOutView> list(@BeanParam PageQuery query) {
         reader.needsScope(Roles.USAGE);
         var found = rollOuts.after(query.after().map(RollOutResource::position), query.oneMoreThanLimit());
         return Page.of(found, query, rollOut -> rollOut.id().toString()).map(RollOutView::of);
@@ -92,7 +102,8 @@ class RollOutResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "readRollOut", summary = "Read one roll-out")
-    RollOutView read(UUID id) {
+    @APIResponse(responseCode = "200", description = "The roll-out")
+    public RollOutView read(UUID id) {
         reader.needsScope(Roles.USAGE);
         return rollOuts.known(id)
                 .map(RollOutView::of)

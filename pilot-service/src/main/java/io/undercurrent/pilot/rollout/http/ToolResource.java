@@ -20,9 +20,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,8 +48,12 @@ class ToolResource {
     @POST
     @Idempotent
     @Operation(operationId = "registerTool", summary = "Make a tool known; to say the same again changes nothing")
-    @APIResponse(responseCode = "201", description = "The tool is known")
-    RestResponse<ToolView> register(@NotNull @Valid ToolRequest request) {
+    @APIResponse(
+            responseCode = "201",
+            description = "The tool is known",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ToolView.class)))
+    public RestResponse<ToolView> register(@NotNull @Valid ToolRequest request) {
         reader.needsScope(Roles.USAGE);
         return switch (registerTool.register(request.toDomain())) {
             case Registered(var tool) ->
@@ -63,7 +69,8 @@ class ToolResource {
 
     @GET
     @Operation(operationId = "listTools", summary = "List the tools")
-    Page<ToolView> list(@BeanParam PageQuery query) {
+    @APIResponse(responseCode = "200", description = "A page of tools")
+    public Page<ToolView> list(@BeanParam PageQuery query) {
         reader.needsScope(Roles.USAGE);
         var found = tools.after(query.after().map(ToolResource::position), query.oneMoreThanLimit());
         return Page.of(found, query, tool -> tool.id().value()).map(ToolView::of);
@@ -80,7 +87,8 @@ class ToolResource {
     @GET
     @Path("/{tool}")
     @Operation(operationId = "readTool", summary = "Read one tool")
-    ToolView read(String tool) {
+    @APIResponse(responseCode = "200", description = "The tool")
+    public ToolView read(String tool) {
         reader.needsScope(Roles.USAGE);
         return Optional.of(tool)
                 .filter(ToolId::fits)
@@ -91,24 +99,28 @@ class ToolResource {
                         .asException());
     }
 
-    @Schema(name = "Tool")
+    @Schema(name = "NewTool")
     record ToolRequest(
             @NotNull
             @Pattern(regexp = ToolId.FORM, message = "must be 1 to 64 letters, digits, dots, dashes")
-            @Schema(examples = "\"copilot\"")
+            @Schema(examples = "copilot")
             String tool,
 
             @NotNull
             @Pattern(regexp = Tool.NAME_FORM, message = "must be 1 to 200 printable characters")
-            @Schema(examples = "\"Copilot in the office suite\"")
+            @Schema(examples = "Copilot in the office suite")
             String name) {
         Tool toDomain() {
             return new Tool(new ToolId(tool), name);
         }
     }
 
-    @Schema(name = "ToolView")
-    record ToolView(String tool, String name) {
+    @Schema(name = "Tool")
+    record ToolView(
+            @Schema(examples = "copilot") String tool,
+
+            @Schema(examples = "Copilot in the office suite")
+            String name) {
         static ToolView of(Tool tool) {
             return new ToolView(tool.id().value(), tool.name());
         }

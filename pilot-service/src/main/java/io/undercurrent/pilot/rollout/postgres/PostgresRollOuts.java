@@ -44,7 +44,7 @@ class PostgresRollOuts implements RollOuts {
 
     // Two roll-outs of one tool at once: the second waits, and then sees whom the first has served.
     private static void lock(Handle handle, ToolId tool) {
-        handle.execute("select from tool where id = ? for update", tool.value());
+        handle.execute("select from tool where id = ? for no key update", tool.value());
     }
 
     private static List<TeamId> served(Handle handle, RollOut rollOut) {

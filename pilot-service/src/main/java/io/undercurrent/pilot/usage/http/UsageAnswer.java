@@ -8,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "UsageAnswer")
 record UsageAnswer(@Schema(examples = "48") int accepted, List<Rejection> rejected) {
+    static final String EXAMPLE = """
+            {"accepted":48,"rejected":[{"line":7,"code":"unknown-team","message":"No team of this id is known here"}]}""";
+
     static UsageAnswer of(int accepted, List<Rejection> unread, List<Rejection> refused) {
         var byLine = Stream.concat(unread.stream(), refused.stream())
                 .sorted(Comparator.comparingLong(Rejection::line))

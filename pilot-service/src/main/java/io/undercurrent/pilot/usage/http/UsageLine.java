@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// One line as it was sent. All of it has to be there; a missing number is not a zero.
 @Schema(name = "UsageLine")
 record UsageLine(
-        @Schema(examples = "\"finance-1\"", required = true) String teamId,
-        @Schema(examples = "\"copilot\"", required = true) String tool,
-        @Schema(examples = "\"2026-W11\"", required = true) String week,
+        @Schema(examples = "finance-1", required = true) String teamId,
+        @Schema(examples = "copilot", required = true) String tool,
+        @Schema(examples = "2026-W11", required = true) String week,
         @Schema(examples = "12", required = true) Integer licensed,
         @Schema(examples = "1", required = true) Integer onLeave,
         @Schema(examples = "9", required = true) Integer loggedIn,
@@ -18,6 +18,10 @@ record UsageLine(
         @Schema(examples = "5", required = true) Integer coreWorkActive,
         @Schema(examples = "61", required = true) Integer sessions,
         @Schema(examples = "2", required = true) Integer workarounds) {
+    static final String EXAMPLE = """
+            {"teamId":"finance-1","tool":"copilot","week":"2026-W11","licensed":12,"onLeave":1,"loggedIn":9,\
+            "active":8,"coreWorkActive":5,"sessions":61,"workarounds":2}""";
+
     UsageLine {
         requireNonNull(teamId, "teamId");
         requireNonNull(tool, "tool");

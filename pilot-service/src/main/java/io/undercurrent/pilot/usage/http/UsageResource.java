@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.usage.http;
 
+import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.ndjson.NdjsonLines;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -22,6 +23,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,6 +36,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @Tag(name = "Usage", description = "What the tools report, per team and week")
 class UsageResource {
+    private static final String NDJSON = "application/x-ndjson";
+
     private final ReportUsage reportUsage;
     private final UsageReports reports;
     private final NdjsonLines lines;
@@ -42,9 +51,34 @@ class UsageResource {
     }
 
     @POST
-    @Consumes({"application/x-ndjson", MediaType.APPLICATION_JSON})
-    @Operation(operationId = "reportUsage", summary = "Report usage, line by line")
-    UsageAnswer report(InputStream body) throws IOException {
+    @Idempotent
+    @Consumes({NDJSON, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "reportUsage",
+            summary = "Report usage, line by line",
+            description = "Each line is taken or refused alone. A line about the same team, tool and week as an earlier"
+                    + " one, of this request or one before, replaces it. All that is taken is committed at once.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = NDJSON,
+                        schema = @Schema(implementation = UsageLine.class),
+                        examples = @ExampleObject(name = "a line", value = UsageLine.EXAMPLE)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = UsageLine.class),
+                        examples = @ExampleObject(name = "an array", value = "[" + UsageLine.EXAMPLE + "]"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "How many lines were taken, and why the others were not",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UsageAnswer.class),
+                            examples = @ExampleObject(name = "one refused", value = UsageAnswer.EXAMPLE)))
+    public UsageAnswer report(InputStream body) throws IOException {
         reader.needsScope(Roles.USAGE);
         var intake = new Intake();
         try (var read = lines.read(body, UsageLine.class)) {
@@ -56,7 +90,8 @@ class UsageResource {
 
     @GET
     @Operation(operationId = "listUsageReports", summary = "List the usage reports as they stand")
-    Page<UsageView> list(
+    @APIResponse(responseCode = "200", description = "A page of reports")
+    public Page<UsageView> list(
             @RestQuery Optional<@Pattern(regexp = TeamId.FORM) String> team,
             @RestQuery Optional<@Pattern(regexp = ToolId.FORM) String> tool,
             @BeanParam PageQuery query) {

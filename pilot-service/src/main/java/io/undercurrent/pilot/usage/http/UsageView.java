@@ -6,17 +6,20 @@ import org.threeten.extra.YearWeek;
 
 @Schema(name = "UsageReport")
 record UsageView(
-        String teamId,
-        String tool,
+        @Schema(examples = "finance-1") String teamId,
+        @Schema(examples = "copilot") String tool,
+
+        @Schema(examples = "2026-W11", implementation = String.class)
         YearWeek week,
-        int licensed,
-        int onLeave,
-        int loggedIn,
-        int active,
-        int coreWorkActive,
-        int sessions,
-        int workarounds,
-        long revision) {
+
+        @Schema(examples = "12") int licensed,
+        @Schema(examples = "1") int onLeave,
+        @Schema(examples = "9") int loggedIn,
+        @Schema(examples = "8") int active,
+        @Schema(examples = "5") int coreWorkActive,
+        @Schema(examples = "61") int sessions,
+        @Schema(examples = "2") int workarounds,
+        @Schema(examples = "1") long revision) {
     static UsageView of(Recorded recorded) {
         var subject = recorded.report().subject();
         var counts = recorded.report().counts();
