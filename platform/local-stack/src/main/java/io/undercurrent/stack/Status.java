@@ -7,7 +7,7 @@ record Status(Home home, Progress progress) {
         var claim = Claim.on(home);
         if (claim.isPresent()) {
             claim.get().close();
-            progress.say("Undercurrent is not running. Start it: ./undercurrent up");
+            progress.say(notRunning());
             return false;
         }
         var state = new RunState(home);
@@ -16,6 +16,14 @@ record Status(Home home, Progress progress) {
         progress.say("Undercurrent is running (process %s)."
                 .formatted(state.process().map(ProcessHandle::pid).orElse(0L)));
         return parts.stream().map(part -> tell(part, ports)).reduce(true, Boolean::logicalAnd);
+    }
+
+    private String notRunning() {
+        var left = new Leftovers(home.run("processes")).alive().size();
+        return left == 0
+                ? "Undercurrent is not running. Start it: ./undercurrent up"
+                : "The stack was killed; %d of its processes still run. ./undercurrent down stops them."
+                        .formatted(left);
     }
 
     private boolean tell(Part part, Ports ports) {

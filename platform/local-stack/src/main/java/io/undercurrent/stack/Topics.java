@@ -16,7 +16,7 @@ record Topics(String bootstrapServers) {
     static final int PARTITIONS = 4;
 
     boolean reachable() {
-        try (var admin = admin(2_000)) {
+        try (var admin = admin(10_000)) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException _) {
             return false;

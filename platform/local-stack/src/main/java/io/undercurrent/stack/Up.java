@@ -17,6 +17,7 @@ final class Up {
     private final Home home;
     private final Progress progress;
     private final RunState state;
+    private volatile boolean leaving;
 
     Up(Home home, Progress progress) {
         this.home = home;
@@ -32,7 +33,7 @@ final class Up {
         }
         var log = new LogTail(home.log("stack"), progress);
         var stack = launch(options);
-        var leave = new Thread(() -> stop(stack));
+        var leave = new Thread(() -> leave(stack));
         Runtime.getRuntime().addShutdownHook(leave);
         await(stack, log);
         progress.say(new Addresses(state.ports()).forPeople());
@@ -40,13 +41,14 @@ final class Up {
             Runtime.getRuntime().removeShutdownHook(leave);
             return;
         }
+        progress.say("Ctrl-C stops everything.");
         follow(stack, log);
     }
 
     /// Stays with a running stack, as if it had been started from here.
     void attach() {
         var stack = state.process().orElseThrow(() -> new StackFailure("Undercurrent is not running."));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(stack)));
         progress.say("Ctrl-C stops everything.");
         follow(stack, new LogTail(home.log("stack"), progress));
     }
@@ -75,12 +77,14 @@ final class Up {
         log.show();
     }
 
-    private static void follow(ProcessHandle stack, LogTail log) {
+    private void follow(ProcessHandle stack, LogTail log) {
         while (!Child.endedWithin(stack, GLANCE)) {
             log.show();
         }
         log.show();
-        throw new StackFailure("Undercurrent has ended.");
+        if (!leaving) {
+            throw new StackFailure("Undercurrent has ended; see " + home.log("stack"));
+        }
     }
 
     private ProcessHandle launch(List<String> options) {
@@ -112,7 +116,8 @@ final class Up {
         }
     }
 
-    private static void stop(ProcessHandle stack) {
+    private void leave(ProcessHandle stack) {
+        leaving = true;
         stack.destroy();
         Child.endedWithin(stack, Duration.ofMinutes(2));
     }
