@@ -52,8 +52,7 @@ record OverviewRead(Stack stack, Baseline baseline, ThousandTeams teams, int tim
         var results = 0L;
         var usage = 0L;
         for (var week = 0; week < WEEKS; week++) {
-            var taken = stack.results().add(teams.organisation().results(week));
-            results += taken.accepted() + taken.withheld();
+            results += stack.results().add(teams.organisation().results(week)).accepted();
             usage += stack.usageReports()
                     .add(teams.organisation().usage(TOOL, week))
                     .accepted();

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Results {
     private final Stack stack;
 
+    /// What became of the lines; those withheld are among the accepted.
     public record Taken(Integer accepted, Integer withheld, List<Rejection> rejected) {}
 
     Results(Stack stack) {

@@ -48,8 +48,7 @@ public final class PlayOrganisation {
     }
 
     private void send(Organisation organisation, int week) {
-        var answers = stack.results().add(organisation.results(week));
-        results += answers.accepted() + answers.withheld();
+        results += stack.results().add(organisation.results(week)).accepted();
         usageReports += stack.usageReports().add(organisation.usage(TOOL, week)).accepted();
     }
 

@@ -35,7 +35,7 @@ final class PlayFile {
             progress.at(week + 1);
         }
         tell();
-        stack.signals().awaitFacts(new Facts.Expected(file.groups().size(), results + withheld, usageReports));
+        stack.signals().awaitFacts(new Facts.Expected(file.groups().size(), results, usageReports));
         stack.signals().evaluate(weeks.getLast());
     }
 
@@ -68,7 +68,7 @@ final class PlayFile {
     }
 
     private void tell() {
-        out.printf("  Results taken %d, withheld %d; usage lines taken %d%n", results, withheld, usageReports);
+        out.printf("  Results taken %d, of which withheld %d; usage lines taken %d%n", results, withheld, usageReports);
         refusals.forEach((code, lines) -> out.printf("  Lines refused, %-30s %5d%n", code, lines));
     }
 }
