@@ -1,40 +1,36 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.statistics.Cusum;
+import io.undercurrent.signals.statistics.domain.Cusum;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
 /// The cumulative sum of one signal of one team, and whether it has alarmed.
-final class Chart {
-    private final Rules rules;
-    private final Cusum cusum;
-    private final Rhythm rhythm = new Rhythm();
-    private double score;
-    private double moving;
-    private double value;
-    private boolean raised;
-    private int advancesSinceRaised;
-    private Optional<YearWeek> since = Optional.empty();
-    private Optional<YearWeek> changeStarted = Optional.empty();
-
-    Chart(Rules rules) {
-        this.rules = rules;
-        this.cusum = new Cusum(rules.allowance(), rules.clip());
-    }
+///
+/// @param score S, against what was usual before the change
+/// @param movingScore the copy that tells the chance: it goes on learning, because only so its steps stay independent
+/// @param value combined indicator of the last step
+/// @param advancesSinceRaised steps since the alarm
+/// @param since week of the last alarm, or of its end
+/// @param changeStarted first week after the score last stood at zero
+record Chart(
+        Rhythm rhythm,
+        double score,
+        double movingScore,
+        double value,
+        boolean isRaised,
+        int advancesSinceRaised,
+        Optional<YearWeek> since,
+        Optional<YearWeek> changeStarted) {
+    static final Chart EMPTY = new Chart(Rhythm.NONE, 0, 0, 0, false, 0, Optional.empty(), Optional.empty());
 
     /// One step with the combined indicator of the week.
-    void advance(YearWeek week, Surprise z) {
-        rhythm.beat(week);
-        value = z.held();
-        var wasAtZero = score == 0;
-        score = cusum.next(score, z.held(), limit() + rules.headroom());
-        moving = cusum.next(moving, z.moving(), rules.chanceBound());
-        if (!raised && score == 0) {
-            changeStarted = Optional.empty();
-        } else if (!raised && wasAtZero) {
-            changeStarted = Optional.of(week);
-        }
-        advancesSinceRaised++;
+    Chart advance(YearWeek week, Surprise z, Rules rules) {
+        var cusum = new Cusum(rules.allowance(), rules.clip());
+        var beaten = rhythm.beat(week);
+        var next = cusum.next(score, z.held(), beaten.cadence().limit() + rules.headroom());
+        var moving = cusum.next(movingScore, z.moving(), rules.chanceBound());
+        return new Chart(
+                beaten, next, moving, z.held(), isRaised, advancesSinceRaised + 1, since, changeStarted(week, next));
     }
 
     boolean standsAtZero() {
@@ -46,47 +42,23 @@ final class Chart {
     }
 
     /// The team is back where it was before the change.
-    boolean hasRecovered() {
-        return isLow(score);
+    boolean hasRecovered(Rules rules) {
+        return isLow(score, rules);
     }
 
     /// Judged by all it ever said, what the team says now is no longer unusual.
-    boolean hasSettled() {
-        return isLow(moving);
+    boolean hasSettled(Rules rules) {
+        return isLow(movingScore, rules);
     }
 
-    void raise(YearWeek week) {
-        raised = true;
-        advancesSinceRaised = 0;
-        since = Optional.of(week);
+    Chart raised(YearWeek week) {
+        return new Chart(rhythm, score, movingScore, value, true, 0, Optional.of(week), changeStarted);
     }
 
-    void clear(YearWeek week) {
-        raised = false;
-        score = Math.min(score, moving);
-        since = Optional.of(week);
-        changeStarted = score == 0 ? Optional.empty() : Optional.of(week);
-    }
-
-    boolean isRaised() {
-        return raised;
-    }
-
-    Optional<YearWeek> since() {
-        return since;
-    }
-
-    Optional<YearWeek> changeStarted() {
-        return changeStarted;
-    }
-
-    double score() {
-        return score;
-    }
-
-    /// The copy that tells the chance: it goes on learning, because only so its steps stay independent in control.
-    double movingScore() {
-        return moving;
+    Chart cleared(YearWeek week) {
+        var low = Math.min(score, movingScore);
+        Optional<YearWeek> started = low == 0 ? Optional.empty() : Optional.of(week);
+        return new Chart(rhythm, low, movingScore, value, false, 0, Optional.of(week), started);
     }
 
     double limit() {
@@ -95,10 +67,6 @@ final class Chart {
 
     Cadence cadence() {
         return rhythm.cadence();
-    }
-
-    private boolean isLow(double height) {
-        return height <= rules.clearAt() * limit() && advancesSinceRaised >= rules.clearNotBefore();
     }
 
     boolean hasAdvancedIn(YearWeek week) {
@@ -116,5 +84,19 @@ final class Chart {
 
     double valueIn(YearWeek week) {
         return hasAdvancedIn(week) ? value : 0;
+    }
+
+    private Optional<YearWeek> changeStarted(YearWeek week, double next) {
+        if (isRaised) {
+            return changeStarted;
+        }
+        if (next == 0) {
+            return Optional.empty();
+        }
+        return score == 0 ? Optional.of(week) : changeStarted;
+    }
+
+    private boolean isLow(double height, Rules rules) {
+        return height <= rules.clearAt() * limit() && advancesSinceRaised >= rules.clearNotBefore();
     }
 }

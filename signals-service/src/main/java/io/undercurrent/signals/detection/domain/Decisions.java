@@ -1,13 +1,12 @@
 package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.evidence.domain.Team;
-import io.undercurrent.signals.statistics.ChanceOfScore;
-import io.undercurrent.signals.statistics.Cusum;
-import io.undercurrent.signals.statistics.FalseDiscoveries;
-import java.util.ArrayList;
+import io.undercurrent.signals.statistics.domain.ChanceOfScore;
+import io.undercurrent.signals.statistics.domain.Cusum;
+import io.undercurrent.signals.statistics.domain.FalseDiscoveries;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// Decides every week over all teams and signals together.
@@ -16,31 +15,38 @@ final class Decisions {
 
     private final ChanceOfScore chances;
     private final List<Detector> detectors;
-    private final List<Signal> signals;
+    private final Signal[] signals;
 
     Decisions(List<Team> teams, Rules rules) {
         this.chances = ChanceOfScore.of(new Cusum(rules.allowance(), rules.clip()), rules.chanceBound());
-        this.detectors = KINDS.stream()
-                .map(kind -> new Detector(kind, teams.size(), rules))
-                .toList();
+        this.detectors =
+                KINDS.stream().map(kind -> new Detector(kind, teams.size(), rules)).toList();
         this.signals = IntStream.range(0, teams.size())
                 .boxed()
-                .flatMap(place -> detectors.stream().map(each -> new Signal(teams.get(place), place, each, rules)))
-                .toList();
+                .flatMap(place -> detectors.stream().map(each -> Signal.of(teams.get(place), place, each, rules)))
+                .toArray(Signal[]::new);
     }
 
     Round round(YearWeek week, WeekOfFacts facts) {
-        var notes = new ArrayList<Shock>();
-        detectors.forEach(detector -> notes.addAll(detector.step(week, facts)));
-        signals.forEach(signal -> signal.note(facts));
-        var open = signals.stream().filter(signal -> signal.canBeDecided(week)).toList();
-        var rates = FalseDiscoveries.rates(
-                open.stream().mapToDouble(signal -> signal.chance(chances)).toArray());
-        IntStream.range(0, open.size()).forEach(at -> open.get(at).decide(week, rates[at]));
-        return new Round(week, readings(week).toList(), notes);
+        var notes = detectors.stream()
+                .flatMap(detector -> detector.step(week, facts).stream())
+                .toList();
+        Arrays.setAll(signals, at -> signals[at].after(facts));
+        decide(week);
+        var readings =
+                Arrays.stream(signals).map(signal -> signal.reading(week, chances)).toList();
+        return new Round(week, readings, notes);
     }
 
-    private Stream<Reading> readings(YearWeek week) {
-        return signals.stream().map(signal -> signal.reading(week, chances));
+    private void decide(YearWeek week) {
+        var open = IntStream.range(0, signals.length)
+                .filter(at -> signals[at].canBeDecided(week))
+                .toArray();
+        var rates = FalseDiscoveries.rates(Arrays.stream(open)
+                .mapToDouble(at -> signals[at].chance(chances))
+                .toArray());
+        for (var rank = 0; rank < open.length; rank++) {
+            signals[open[rank]] = signals[open[rank]].decided(week, rates[rank]);
+        }
     }
 }

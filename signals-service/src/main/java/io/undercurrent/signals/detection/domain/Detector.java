@@ -1,13 +1,13 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.statistics.Combination;
+import io.undercurrent.signals.statistics.domain.Combination;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// One signal over all teams, week by week.
@@ -18,6 +18,7 @@ final class Detector {
     private final Chart[] charts;
     private final Correlations correlations;
     private final BitSet raised;
+    private final Rules rules;
 
     Detector(SignalKind kind, int teams, Rules rules) {
         this.kind = kind;
@@ -25,9 +26,10 @@ final class Detector {
         this.panels =
                 indicators.stream().map(each -> new Panel(each, teams, rules)).toArray(Panel[]::new);
         this.charts = new Chart[teams];
-        Arrays.setAll(charts, _ -> new Chart(rules));
+        Arrays.fill(charts, Chart.EMPTY);
         this.correlations = new Correlations(indicators.size(), rules.shrinkage());
         this.raised = new BitSet(teams);
+        this.rules = rules;
     }
 
     SignalKind kind() {
@@ -98,7 +100,7 @@ final class Detector {
         if (Arrays.stream(present).anyMatch(at -> indicators.get(at).standsAlone())) {
             var held = combined(present, at -> surprises[at].held());
             var moving = combined(present, at -> surprises[at].moving());
-            charts[team].advance(week, new Surprise(held, moving));
+            charts[team] = charts[team].advance(week, new Surprise(held, moving), rules);
         }
         decide(week, team, charts[team]);
     }
@@ -115,25 +117,25 @@ final class Detector {
         if (chart.isRaised()) {
             clearIfOver(week, team, chart);
         } else if (chart.standsAtZero()) {
-            tracksOf(team).forEach(Track::rest);
+            changeTracks(team, Track::rest);
         } else if (chart.standsHigh() && hasPracticalEffect(team)) {
-            chart.raise(week);
+            charts[team] = chart.raised(week);
             raised.set(team);
             Arrays.stream(panels).forEach(panel -> panel.rollBack(team));
         }
     }
 
     private void clearIfOver(YearWeek week, int team, Chart chart) {
-        if (!chart.hasRecovered() && !chart.hasSettled()) {
+        if (!chart.hasRecovered(rules) && !chart.hasSettled(rules)) {
             return;
         }
-        tracksOf(team).forEach(chart.hasRecovered() ? Track::recover : Track::accept);
-        chart.clear(week);
+        changeTracks(team, chart.hasRecovered(rules) ? Track::recover : Track::accept);
+        charts[team] = chart.cleared(week);
         raised.clear(team);
     }
 
-    private Stream<Track> tracksOf(int team) {
-        return Arrays.stream(panels).map(panel -> panel.track(team));
+    private void changeTracks(int team, UnaryOperator<Track> change) {
+        Arrays.stream(panels).forEach(panel -> panel.change(team, change));
     }
 
     private boolean hasPracticalEffect(int team) {

@@ -1,7 +1,7 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.statistics.BetaBinomial;
-import io.undercurrent.signals.statistics.NegativeBinomial;
+import io.undercurrent.signals.statistics.domain.BetaBinomial;
+import io.undercurrent.signals.statistics.domain.NegativeBinomial;
 
 /// How an indicator varies by nature. All three are exponential families in their natural parameter: normal with shift,
 /// binomial with log odds, Poisson with log rate; so one forecast and one common shock serve them all.

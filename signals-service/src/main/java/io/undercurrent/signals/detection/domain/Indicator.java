@@ -1,6 +1,6 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.statistics.Interval;
+import io.undercurrent.signals.statistics.domain.Interval;
 import java.util.Arrays;
 import java.util.List;
 

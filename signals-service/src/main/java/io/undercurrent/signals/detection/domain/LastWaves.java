@@ -1,25 +1,18 @@
 package io.undercurrent.signals.detection.domain;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// Where a team stands now: its last waves since the chart left zero. A chart often leaves zero some waves before the
-/// real
+/// Where a team stands now: its last waves since the chart left zero. A chart often leaves zero some waves before the real
 /// change, and those waves would dilute it.
-final class LastWaves {
+record LastWaves(List<Wave> waves) {
+    static final LastWaves NONE = new LastWaves(List.of());
     private static final int KEPT = 4;
 
-    private final Deque<Wave> waves = new ArrayDeque<>();
-
-    void add(int size, double total) {
-        waves.add(new Wave(size, total));
-        if (waves.size() > KEPT) {
-            waves.remove();
-        }
-    }
-
-    void forget() {
-        waves.clear();
+    LastWaves plus(int size, double total) {
+        var others = waves.stream().skip(Math.max(0, waves.size() - KEPT + 1));
+        return new LastWaves(
+                Stream.concat(others, Stream.of(new Wave(size, total))).toList());
     }
 
     /// Their mean, shrunk to the level before.
@@ -29,5 +22,5 @@ final class LastWaves {
         return (prior * before + total) / (prior + size);
     }
 
-    private record Wave(int size, double total) {}
+    record Wave(int size, double total) {}
 }

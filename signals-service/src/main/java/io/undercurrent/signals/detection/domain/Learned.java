@@ -1,6 +1,6 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.statistics.SelfStarting;
+import io.undercurrent.signals.statistics.domain.SelfStarting;
 
 /// What we have learned about one team from its own answers, the organisation's moves taken out.
 ///

@@ -1,6 +1,6 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.statistics.SuccessiveDifferences;
+import io.undercurrent.signals.statistics.domain.SuccessiveDifferences;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,54 +1,49 @@
 package io.undercurrent.signals.detection.domain;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// Where the organisation as a whole stands on one indicator, and whether it has just jumped.
-final class OrganisationTrend {
+///
+/// @param shifts of the last weeks, in the natural parameter of the family
+/// @param before usual value before the latest week
+/// @param after value of the latest week
+/// @param jumps whether the latest week was a jump
+/// @param isNews whether it is the first of them
+record OrganisationTrend(
+        Indicator indicator, List<Double> shifts, double before, double after, boolean jumps, boolean isNews) {
     private static final int REMEMBERED = 8;
+    private static final int ENOUGH = 3;
     /// Standard deviations; once in some years by chance for a weekly indicator.
     private static final double JUMP = 3;
 
-    private final Indicator indicator;
-    private final double[] shifts = new double[REMEMBERED];
-    private int steps;
-    private double mean;
-    private Shift last = Shift.NONE;
-    private boolean jumpedBefore;
-    private boolean jumps;
-
-    OrganisationTrend(Indicator indicator) {
-        this.indicator = indicator;
+    static OrganisationTrend of(Indicator indicator) {
+        return new OrganisationTrend(indicator, List.of(), 0, 0, false, false);
     }
 
     /// @param mean average of what was expected of the teams that spoke
-    void add(double mean, Shift shift) {
-        this.mean = mean;
-        jumpedBefore = jumps;
-        last = shift;
-        jumps = steps >= 3 && Math.abs(shift.by() - usual()) > JUMP * sd() && Math.abs(after() - before()) > smallest();
-        shifts[steps % REMEMBERED] = shift.by();
-        steps++;
+    OrganisationTrend next(double mean, Shift shift) {
+        var usual = indicator.family().shifted(mean, median());
+        var now = indicator.family().shifted(mean, shift.by());
+        var jump = shifts.size() >= ENOUGH
+                && Math.abs(shift.by() - median()) > JUMP * Math.sqrt(shift.variance() + spread())
+                && Math.abs(now - usual) > smallest();
+        var kept = shifts.stream().skip(Math.max(0, shifts.size() + 1 - REMEMBERED));
+        var known = Stream.concat(kept, Stream.of(shift.by())).toList();
+        return new OrganisationTrend(indicator, known, usual, now, jump, jump && !jumps);
     }
 
     /// One note when it jumps, none while it stays there.
     Optional<Shock> news(YearWeek week) {
-        if (!jumps || jumpedBefore) {
+        if (!isNews) {
             return Optional.empty();
         }
-        var before = indicator.shown(before());
-        var after = indicator.shown(after());
-        var direction = after > before ? Direction.RISING : Direction.FALLING;
-        return Optional.of(new Shock(week, indicator.kind(), indicator.label(), before, after, direction));
-    }
-
-    private double before() {
-        return indicator.family().shifted(mean, usual());
-    }
-
-    private double after() {
-        return indicator.family().shifted(mean, last.by());
+        var from = indicator.shown(before);
+        var to = indicator.shown(after);
+        var direction = to > from ? Direction.RISING : Direction.FALLING;
+        return Optional.of(new Shock(week, indicator.kind(), indicator.label(), from, to, direction));
     }
 
     /// A jump of half of what is worth a conversation in one team.
@@ -56,23 +51,19 @@ final class OrganisationTrend {
         return indicator.effect() / 2;
     }
 
-    /// Median of the last weeks: one odd week does not move it.
-    private double usual() {
-        var known = known();
-        return (known[(known.length - 1) / 2] + known[known.length / 2]) / 2;
+    /// Of the last weeks: one odd week does not move it.
+    private double median() {
+        var ordered = shifts.stream().sorted().toList();
+        return ordered.isEmpty()
+                ? 0
+                : (ordered.get((ordered.size() - 1) / 2) + ordered.get(ordered.size() / 2)) / 2;
     }
 
-    private double sd() {
-        var known = known();
-        var middle = usual();
-        var spread = Arrays.stream(known)
-                        .map(each -> (each - middle) * (each - middle))
-                        .sum()
-                / known.length;
-        return Math.sqrt(last.variance() + spread);
-    }
-
-    private double[] known() {
-        return Arrays.stream(shifts, 0, Math.min(steps, REMEMBERED)).sorted().toArray();
+    private double spread() {
+        var middle = median();
+        return shifts.stream()
+                .mapToDouble(each -> (each - middle) * (each - middle))
+                .average()
+                .orElse(0);
     }
 }

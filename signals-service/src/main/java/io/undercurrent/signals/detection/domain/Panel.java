@@ -1,10 +1,12 @@
 package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.detection.domain.CommonShock.Expected;
-import io.undercurrent.signals.statistics.MidRanks;
+import io.undercurrent.signals.statistics.domain.MidRanks;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /// One indicator over all teams: takes out what moved everybody, and says how surprising each team is.
 final class Panel {
@@ -13,20 +15,15 @@ final class Panel {
     private final Track[] tracks;
     private final Learning learning;
     private final MidRanks residuals = new MidRanks();
-    private final OrganisationTrend trend;
-    private Usual usual;
-    private int stepsSincePooled;
-    private long told;
-    private long possible;
+    private final AtomicReference<Outlook> outlook;
 
     Panel(Indicator indicator, int teams, Rules rules) {
         this.family = indicator.family();
         this.rules = rules;
         this.tracks = new Track[teams];
-        Arrays.setAll(tracks, _ -> new Track());
+        Arrays.fill(tracks, Track.EMPTY);
         this.learning = new Learning(family, rules, teams);
-        this.usual = learning.alone();
-        this.trend = new OrganisationTrend(indicator);
+        this.outlook = new AtomicReference<>(Outlook.of(indicator, learning.alone()));
     }
 
     /// Surprises of the week, one for each observation and in their order.
@@ -38,11 +35,16 @@ final class Panel {
         var shock = CommonShock.of(
                 family,
                 expected.stream().filter(each -> takesPart(each, raised)).toList());
-        trend.add(expected.stream().mapToDouble(Expected::mean).average().orElse(usual.mean()), shock.ofAll());
+        outlook.updateAndGet(now -> now.after(expected, shock.ofAll()));
         var surprises = expected.stream()
                 .map(each -> take(each, shock, raised.get(each.seen().team())))
                 .toList();
         return recalibrated(surprises, seen, raised);
+    }
+
+    /// Something has happened to the team's chart that changes what is usual for it.
+    void change(int team, UnaryOperator<Track> change) {
+        tracks[team] = change.apply(tracks[team]);
     }
 
     Track track(int team) {
@@ -50,66 +52,62 @@ final class Panel {
     }
 
     Usual usual() {
-        return usual;
+        return outlook.get().usual();
     }
 
     OrganisationTrend trend() {
-        return trend;
+        return outlook.get().trend();
     }
 
     void rollBack(int team) {
-        tracks[team].rollBack();
+        tracks[team] = tracks[team].rollBack();
         learning.forget(team);
     }
 
     private void refit() {
-        if (learning.canPool()) {
-            // a variance from three waves is rough: refit each step through the first quarter, each quarter then
-            if (stepsSincePooled < rules.refitEvery() || stepsSincePooled % rules.refitEvery() == 0) {
-                usual = learning.pooled();
-            }
-            stepsSincePooled++;
+        if (!learning.canPool()) {
+            outlook.updateAndGet(now -> now.alone(learning.alone()));
+        } else if (outlook.get().isDueForFit(rules.refitEvery())) {
+            outlook.updateAndGet(now -> now.pooled(learning.pooled()));
         } else {
-            usual = learning.alone();
+            outlook.updateAndGet(Outlook::unfitted);
         }
     }
 
     private Expected expected(Observation seen, Learned learned) {
-        var prior = usual.priorAnswers(family, seen.band());
+        var prior = usual().priorAnswers(family, seen.band());
         var known = prior + learned.size();
-        var mean = known == 0 ? seen.value() : learned.mean(prior, usual.mean());
-        var perAnswer = usual.perAnswer(seen.band());
+        var mean = known == 0 ? seen.value() : learned.mean(prior, usual().mean());
+        var perAnswer = usual().perAnswer(seen.band());
         var spread = known == 0 ? perAnswer : perAnswer * (1 + seen.size() / known);
         return new Expected(seen, family.bounded(mean), spread);
     }
 
     private boolean takesPart(Expected team, BitSet raised) {
         var place = team.seen().team();
-        return !raised.get(place) && (usual.isPooled() || tracks[place].moving().size() > 0);
+        return !raised.get(place) && (usual().isPooled() || tracks[place].moving().size() > 0);
     }
 
     private Surprise take(Expected team, CommonShock shock, boolean raised) {
         var seen = team.seen();
         var track = tracks[seen.team()];
-        var takesPart = !raised && (usual.isPooled() || track.moving().size() > 0);
+        var takesPart = !raised && (usual().isPooled() || track.moving().size() > 0);
         var shift = takesPart ? shock.without(team) : shock.ofAll();
         var settled = family.settled(seen, team.mean(), family.shifted(team.mean(), shift.by()));
         var moving = surprise(team, track.moving(), settled, shift);
         var held = raised ? surprise(expected(seen, track.held()), track.held(), settled, shift) : moving;
-        track.take(seen, settled, raised);
+        tracks[seen.team()] = track.take(seen, settled, raised);
         if (!raised) {
             learning.take(seen, settled / seen.size(), team.mean());
         }
-        told += seen.total();
-        possible += seen.size();
         return Double.isNaN(held) || Double.isNaN(moving) ? Surprise.NONE : new Surprise(held, moving);
     }
 
     private double surprise(Expected team, Learned learned, double settled, Shift shift) {
-        if (told == 0 || (family == Family.SHARE && told == possible)) {
+        if (!outlook.get().isInformative(family)) {
             return Double.NaN;
         }
-        if (usual.isPooled()) {
+        if (usual().isPooled()) {
             var mean = family.shifted(team.mean(), shift.by());
             var spread = team.spread() + team.seen().size() * family.unitVariance(mean) * shift.variance();
             return family.z(team.seen(), mean, spread);
@@ -121,7 +119,7 @@ final class Panel {
     }
 
     private List<Surprise> recalibrated(List<Surprise> surprises, List<Observation> seen, BitSet raised) {
-        if (!usual.isPooled()) {
+        if (!usual().isPooled()) {
             return surprises;
         }
         for (var at = 0; at < seen.size(); at++) {

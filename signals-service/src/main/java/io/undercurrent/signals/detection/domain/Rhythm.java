@@ -2,51 +2,47 @@ package io.undercurrent.signals.detection.domain;
 
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
-/// How often new facts have come: the median gap between them.
-final class Rhythm {
-    private static final int LONGEST = 9;
+/// How often new facts come: the median gap between them.
+///
+/// @param last week with facts
+/// @param gaps how often each gap occurred, by its length in weeks
+record Rhythm(Optional<YearWeek> last, List<Integer> gaps) {
+    static final Rhythm NONE = new Rhythm(Optional.empty(), List.of(0, 0, 0, 0, 0, 0));
 
-    /// How often each gap occurred, in weeks.
-    private final int[] gaps = new int[LONGEST + 1];
-    private int beats;
-    private Optional<YearWeek> last = Optional.empty();
-    private Cadence cadence = Cadence.WEEKLY;
-
-    void beat(YearWeek week) {
-        last.ifPresent(before -> add(weeksBetween(before, week)));
-        last = Optional.of(week);
-    }
-
-    Optional<YearWeek> last() {
-        return last;
+    Rhythm beat(YearWeek week) {
+        if (last.isEmpty()) {
+            return new Rhythm(Optional.of(week), gaps);
+        }
+        var gap = Math.min(weeksBetween(last.get(), week), gaps.size() - 1L);
+        var counted = IntStream.range(0, gaps.size())
+                .mapToObj(length -> gaps.get(length) + (length == gap ? 1 : 0))
+                .toList();
+        return new Rhythm(Optional.of(week), counted);
     }
 
     /// Weekly, which has the highest limit, until two gaps are known.
     Cadence cadence() {
-        return cadence;
+        var beats = gaps.stream().mapToInt(Integer::intValue).sum();
+        return beats < 2 ? Cadence.WEEKLY : Cadence.of(median(beats));
     }
 
     static long weeksBetween(YearWeek from, YearWeek to) {
         return ChronoUnit.WEEKS.between(from.atDay(DayOfWeek.MONDAY), to.atDay(DayOfWeek.MONDAY));
     }
 
-    private void add(long gap) {
-        gaps[(int) Math.min(gap, LONGEST)]++;
-        beats++;
-        cadence = beats < 2 ? Cadence.WEEKLY : Cadence.of(median());
-    }
-
-    private int median() {
+    private int median(int beats) {
         var counted = 0;
-        for (var gap = 0; gap <= LONGEST; gap++) {
-            counted += gaps[gap];
+        for (var gap = 0; gap < gaps.size(); gap++) {
+            counted += gaps.get(gap);
             if (2 * counted > beats) {
                 return gap;
             }
         }
-        return LONGEST;
+        return gaps.size() - 1;
     }
 }

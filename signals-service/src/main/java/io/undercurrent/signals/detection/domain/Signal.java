@@ -1,61 +1,45 @@
 package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.evidence.domain.Team;
-import io.undercurrent.signals.statistics.ChanceOfScore;
+import io.undercurrent.signals.statistics.domain.ChanceOfScore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
-/// One signal of one team: its chart, whether it may be shown, and the level it was given.
-final class Signal {
-    private final Team team;
-    private final int place;
-    private final Detector detector;
-    private final Rules rules;
-    private final Chart chart;
-    private final Standing standing;
-    private boolean flagged;
-    private boolean discoveredBefore;
-    private double falseDiscoveryRate = 1;
-
-    Signal(Team team, int place, Detector detector, Rules rules) {
-        this.team = team;
-        this.place = place;
-        this.detector = detector;
-        this.rules = rules;
-        this.chart = detector.chart(place);
-        this.standing = Standing.of(team, detector.kind(), rules);
+/// One signal of one team: its chart, whether it may be shown, and what was decided about it.
+///
+/// @param place of the team in the organisation's order
+record Signal(Team team, int place, Detector detector, Rules rules, Standing standing, Verdict verdict) {
+    static Signal of(Team team, int place, Detector detector, Rules rules) {
+        return new Signal(team, place, detector, rules, Standing.NONE, Verdict.NONE);
     }
 
-    void note(WeekOfFacts facts) {
-        standing.note(facts.tells(detector.kind(), place), facts.hides(detector.kind(), place));
+    Signal after(WeekOfFacts facts) {
+        var kind = detector.kind();
+        var next = standing.after(facts.tells(kind, place), facts.hides(kind, place));
+        return new Signal(team, place, detector, rules, next, verdict);
     }
 
     boolean canBeDecided(YearWeek week) {
-        return standing.allows(chart) && !isStale(week);
+        return isAllowed() && !isStale(week);
     }
 
     double chance(ChanceOfScore chances) {
-        return chances.of(chart.movingScore());
+        return chances.of(chart().movingScore());
     }
 
-    /// A discovery flags when it holds for a second period: the false ones come and go, and would be most of the flags
-    /// a
-    /// reader sees appear. Weeks without facts neither raise nor clear.
-    void decide(YearWeek week, double rate) {
-        falseDiscoveryRate = rate;
-        if (chart.hasAdvancedIn(week)) {
-            var discovered = chart.isRaised() && rate <= rules.falseDiscoveries();
-            flagged = discovered && discoveredBefore;
-            discoveredBefore = discovered;
-        }
+    Signal decided(YearWeek week, double rate) {
+        var discovery = chart().isRaised() && rate <= rules.falseDiscoveries();
+        var next = chart().hasAdvancedIn(week) ? verdict.next(discovery, rate) : verdict.waiting(rate);
+        return new Signal(team, place, detector, rules, standing, next);
     }
 
     Reading reading(YearWeek week, ChanceOfScore chances) {
-        if (!standing.allows(chart)) {
+        if (!isAllowed()) {
             return withheld();
         }
+        var chart = chart();
         return new Reading(
                 team.id(),
                 detector.kind(),
@@ -65,7 +49,7 @@ final class Signal {
                 chart.score(),
                 chart.limit(),
                 chance(chances),
-                falseDiscoveryRate,
+                verdict.falseDiscoveryRate(),
                 chart.valueIn(week),
                 chart.hasAdvancedIn(week),
                 indicators(),
@@ -96,14 +80,22 @@ final class Signal {
         if (isStale(week)) {
             return Level.STALE;
         }
-        if (!chart.isRaised()) {
+        if (!chart().isRaised()) {
             return Level.CALM;
         }
-        return flagged ? Level.FLAG : Level.WATCH;
+        return verdict.isFlag() ? Level.FLAG : Level.WATCH;
+    }
+
+    private Chart chart() {
+        return detector.chart(place);
+    }
+
+    private boolean isAllowed() {
+        return standing.allows(team, detector.kind(), chart(), rules);
     }
 
     private boolean isStale(YearWeek week) {
-        return chart.weeksSilent(week) >= rules.staleAfter();
+        return chart().weeksSilent(week) >= rules.staleAfter();
     }
 
     private List<IndicatorReading> indicators() {

@@ -3,32 +3,22 @@ package io.undercurrent.signals.detection.domain;
 import io.undercurrent.signals.evidence.domain.Team;
 
 /// Whether anything may be said about a signal of a team: enough facts, from enough people, not withheld.
-final class Standing {
-    private final Team team;
-    private final int minimum;
-    private int told;
-    private boolean hidden;
-
-    Standing(Team team, int minimum) {
-        this.team = team;
-        this.minimum = minimum;
-    }
-
-    static Standing of(Team team, SignalKind kind, Rules rules) {
-        return new Standing(team, kind == SignalKind.UNCERTAINTY ? rules.minimumWaves() : rules.minimumWeeks());
-    }
+///
+/// @param told weeks with facts so far
+/// @param hidden whether the last facts must not be used
+record Standing(int told, boolean hidden) {
+    static final Standing NONE = new Standing(0, false);
 
     /// A week's facts about the team. What was told in the same week counts more than what was withheld.
-    void note(boolean tells, boolean hides) {
+    Standing after(boolean tells, boolean hides) {
         if (tells) {
-            told++;
-            hidden = false;
-        } else if (hides) {
-            hidden = true;
+            return new Standing(told + 1, false);
         }
+        return new Standing(told, hidden || hides);
     }
 
-    boolean allows(Chart chart) {
+    boolean allows(Team team, SignalKind kind, Chart chart, Rules rules) {
+        var minimum = kind == SignalKind.UNCERTAINTY ? rules.minimumWaves() : rules.minimumWeeks();
         return team.canBeShown() && !hidden && told >= minimum && chart.hasAdvanced();
     }
 }

@@ -1,65 +1,56 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.statistics.Interval;
+import io.undercurrent.signals.statistics.domain.Interval;
 
 /// One indicator of one team: what is usual for it, and what it says since the chart left zero.
-final class Track {
+///
+/// @param held what is usual; as it was before the change while a signal is raised
+/// @param moving everything learned until now
+/// @param atZero what was usual when the chart last stood at zero
+/// @param sinceZero what the team said since
+/// @param lately the last of it
+/// @param band size of the last observation
+record Track(Learned held, Learned moving, Learned atZero, Learned sinceZero, LastWaves lately, SizeBand band) {
+    static final Track EMPTY = new Track(
+            Learned.NOTHING,
+            Learned.NOTHING,
+            Learned.NOTHING,
+            Learned.NOTHING,
+            LastWaves.NONE,
+            SizeBand.BELOW_FIVE);
     private static final double NINETY_PERCENT = 1.6448536269514722;
 
-    private Learned held = Learned.NOTHING;
-    private Learned moving = Learned.NOTHING;
-    private Learned atZero = Learned.NOTHING;
-    private Learned sinceZero = Learned.NOTHING;
-    private final LastWaves lately = new LastWaves();
-    private SizeBand band = SizeBand.BELOW_FIVE;
-
-    /// What is usual; as it was before the change while a signal is raised.
-    Learned held() {
-        return held;
-    }
-
-    /// Everything learned until now.
-    Learned moving() {
-        return moving;
-    }
-
-    SizeBand band() {
-        return band;
-    }
-
     /// Takes in what the team said. While a signal is raised, what is usual stays as it was.
-    void take(Observation seen, double settled, boolean raised) {
-        band = seen.band();
-        sinceZero = sinceZero.plus(seen.size(), settled);
-        lately.add(seen.size(), settled);
-        moving = moving.plus(seen.size(), settled);
-        if (!raised) {
-            held = moving;
-        }
+    Track take(Observation seen, double settled, boolean raised) {
+        var size = seen.size();
+        var learned = moving.plus(size, settled);
+        return new Track(
+                raised ? held : learned,
+                learned,
+                atZero,
+                sinceZero.plus(size, settled),
+                lately.plus(size, settled),
+                seen.band());
     }
 
     /// The chart stands at zero: all that was said is usual.
-    void rest() {
-        atZero = held;
-        sinceZero = Learned.NOTHING;
-        lately.forget();
+    Track rest() {
+        return new Track(held, moving, held, Learned.NOTHING, LastWaves.NONE, band);
     }
 
     /// The chart has alarmed: what is usual is what was usual before the change began.
-    void rollBack() {
-        held = atZero;
+    Track rollBack() {
+        return new Track(atZero, moving, atZero, sinceZero, lately, band);
     }
 
     /// The team is back where it was: what it said meanwhile was not usual.
-    void recover() {
-        moving = held;
-        rest();
+    Track recover() {
+        return new Track(held, held, held, Learned.NOTHING, LastWaves.NONE, band);
     }
 
     /// The team has been different for so long that this is what it is like.
-    void accept() {
-        held = moving;
-        rest();
+    Track accept() {
+        return new Track(moving, moving, moving, Learned.NOTHING, LastWaves.NONE, band);
     }
 
     boolean isEmpty() {

@@ -8,7 +8,8 @@ import org.threeten.extra.YearWeek;
 class ChartTest {
     private static final YearWeek START = YearWeek.of(2026, 1);
 
-    private final Chart chart = new Chart(Rules.standard());
+    private final Rules rules = Rules.standard();
+    private Chart chart = Chart.EMPTY;
     private int week;
 
     @Test
@@ -37,37 +38,37 @@ class ChartTest {
     @Test
     void a_watch_lasts_two_steps_at_least() {
         steps(3, 3, 3);
-        chart.raise(START.plusWeeks(2));
+        chart = chart.raised(START.plusWeeks(2));
 
         step(-9);
-        assertThat(chart.hasRecovered()).isFalse();
+        assertThat(chart.hasRecovered(rules)).isFalse();
         step(-9);
-        assertThat(chart.hasRecovered()).isTrue();
+        assertThat(chart.hasRecovered(rules)).isTrue();
     }
 
     @Test
     void a_watch_clears_at_a_quarter_of_the_limit() {
         steps(3, 3, 3);
-        chart.raise(START.plusWeeks(2));
+        chart = chart.raised(START.plusWeeks(2));
 
         steps(-1.5, -1.5);
         assertThat(chart.score()).isEqualTo(1.21);
-        assertThat(chart.hasRecovered()).isFalse();
+        assertThat(chart.hasRecovered(rules)).isFalse();
         step(0.2);
-        assertThat(chart.hasRecovered()).isTrue();
+        assertThat(chart.hasRecovered(rules)).isTrue();
     }
 
     @Test
     void a_watch_also_ends_when_all_evidence_is_absorbed() {
         steps(3, 3, 3);
-        chart.raise(START.plusWeeks(2));
+        chart = chart.raised(START.plusWeeks(2));
         for (var step = 0; step < 20; step++) {
-            chart.advance(START.plusWeeks(week++), new Surprise(2, 0));
+            chart = chart.advance(START.plusWeeks(week++), new Surprise(2, 0), rules);
         }
 
-        assertThat(chart.hasRecovered()).isFalse();
-        assertThat(chart.hasSettled()).isTrue();
-        chart.clear(START.plusWeeks(week));
+        assertThat(chart.hasRecovered(rules)).isFalse();
+        assertThat(chart.hasSettled(rules)).isTrue();
+        chart = chart.cleared(START.plusWeeks(week));
         assertThat(chart.score()).isZero();
     }
 
@@ -89,6 +90,6 @@ class ChartTest {
     }
 
     private void step(double surprise) {
-        chart.advance(START.plusWeeks(week++), new Surprise(surprise, surprise));
+        chart = chart.advance(START.plusWeeks(week++), new Surprise(surprise, surprise), rules);
     }
 }

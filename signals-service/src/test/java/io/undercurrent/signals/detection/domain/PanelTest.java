@@ -3,7 +3,7 @@ package io.undercurrent.signals.detection.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.undercurrent.signals.statistics.Forecast;
+import io.undercurrent.signals.statistics.domain.Forecast;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -70,7 +70,7 @@ class PanelTest {
     @Test
     void a_raised_team_is_compared_with_what_it_was() {
         IntStream.range(0, 8).forEach(_ -> panel.step(wave(40), new BitSet()));
-        panel.track(5).rest();
+        panel.change(5, Track::rest);
         var raised = new BitSet();
         raised.set(5);
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.undercurrent.signals.evidence.domain.Organisation;
-import io.undercurrent.signals.statistics.Garwood;
-import io.undercurrent.signals.statistics.Wilson;
+import io.undercurrent.signals.statistics.domain.Garwood;
+import io.undercurrent.signals.statistics.domain.Wilson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// What we expect of a team next, and how sure we are: normal, updated by Bayes' rule with every wave.
 ///

@@ -1,4 +1,6 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
+
+import java.util.Arrays;
 
 /// What residuals really look like: turns one into the z its rank among all of them deserves.
 /// Counts in cells of a hundredth, so that memory stays small and the order of arrival does not matter.
@@ -7,15 +9,13 @@ public final class MidRanks {
     private static final int REACH = 8 * CELLS_PER_UNIT;
 
     private final long[] counts = new long[2 * REACH + 1];
-    private long total;
 
     public void add(double residual) {
         counts[cell(residual)]++;
-        total++;
     }
 
     public long size() {
-        return total;
+        return Arrays.stream(counts).sum();
     }
 
     /// Picture of now to look residuals up in; needs at least one residual.
@@ -26,7 +26,7 @@ public final class MidRanks {
             ranks[cell] = below + counts[cell] / 2.0;
             below += counts[cell];
         }
-        return new Lookup(ranks, total);
+        return new Lookup(ranks, below);
     }
 
     private static int cell(double residual) {

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// Is a short series rising? Counts the pairs in order (Mann, Econometrica 13 (1945) 245-259), with the exact chance.
 public final class MannKendall {

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// A x = b by elimination with partial pivoting; for the few hundred states of a chart.
 final class LinearSystem {

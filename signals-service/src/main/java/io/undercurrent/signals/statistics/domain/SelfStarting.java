@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 import org.apache.commons.statistics.distribution.TDistribution;
 

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// Interval of a share (Wilson, J. Am. Statist. Assoc. 22 (1927) 209-212): honest with few and with none.
 public final class Wilson {

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// Several indicators as one: Z = w'z / sqrt(w'Rw), standard normal in control when R is their correlation.
 public final class Combination {

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// Tails of a count, with the value itself counted half, so that chances of counts are fair on average.
 ///

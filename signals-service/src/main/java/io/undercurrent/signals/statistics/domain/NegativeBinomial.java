@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// A count that varies more than Poisson: variance = mean (1 + dispersion × mean); dispersion 0 is Poisson.
 public record NegativeBinomial(double mean, double dispersion) {

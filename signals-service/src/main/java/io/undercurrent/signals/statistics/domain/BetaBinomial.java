@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// How many of n say yes when the team's own share is only known as Beta(a, b): the predictive distribution.
 ///

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.statistics;
+package io.undercurrent.signals.statistics.domain;
 
 /// Pooled variance of one answer, from how much teams differ from their own previous wave:
 /// c = sum d^2 / sum(1/n_t + 1/n_{t-1}). Stable differences between teams and between persons cancel.
