@@ -14,7 +14,7 @@ class Assembly {
 
     /// How the HRIS's pictures are taken in.
     @ConfigMapping(prefix = "undercurrent.workforce")
-    interface WorkforceSettings {
+    public interface WorkforceSettings {
 
         /// The share of people or teams that may vanish in a full picture without being confirmed.
         @WithDefault("0.1")

@@ -5,6 +5,8 @@ import static io.undercurrent.survey.Hris.as;
 import static io.undercurrent.survey.Hris.bytes;
 import static io.undercurrent.survey.Hris.imports;
 import static io.undercurrent.survey.Hris.team;
+import static io.undercurrent.survey.result.SurveyTool.line;
+import static io.undercurrent.survey.result.SurveyTool.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -14,7 +16,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.undercurrent.contracts.ItemResult;
 import io.undercurrent.contracts.Reason;
 import io.undercurrent.contracts.ResultEvent;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.YearWeek;
 
@@ -116,46 +116,6 @@ class ResultImportIT {
                 .containsExactly(1L, 2L));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "'{\"teamId\":'| malformed-json",
-                "'{\"teamId\":\"SALES\",\"mood\":1}'| unknown-field",
-                "'{\"teamId\":\"SALES\",\"week\":\"2026-W54\",\"invited\":9,\"answered\":8,\"items\":[]}'| bad-week",
-                "'{\"teamId\":\"SALES\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":8}'| missing-field",
-                "'{\"teamId\":\"nobody\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":8,\"items\":[]}'| unknown-team",
-                "'{\"teamId\":\"SALES\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":10,\"items\":[]}'| answered-above-invited",
-                "'{\"teamId\":\"SALES\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":-1,\"items\":[]}'| negative-count"
-            })
-    void a_line_that_makes_no_sense_is_rejected_and_the_others_taken(String bad, String code) {
-        send(bad.replace("SALES", sales), line(legal, 9, 8, ATTITUDE))
-                .then()
-                .statusCode(200)
-                .body("accepted", equalTo(1))
-                .body("rejected.line", contains(1))
-                .body("rejected.code", contains(code));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "'{\"item\":\"mood-1\",\"counts\":[0,0,0,0,0]}'| unknown-item",
-                "'{\"construct\":\"mood\",\"counts\":[0,0,0,0,0]}'| unknown-construct",
-                "'{\"counts\":[0,0,0,0,0]}'| item-or-construct",
-                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,4]}'| five-counts",
-                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,-4,1]}'| negative-count",
-                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,4,null]}'| missing-field",
-                "'{\"construct\":\"attitude\",\"counts\":[1,2,3,2,0],\"dontKnow\":1}'| given-above-answered",
-                "'{\"construct\":\"attitude\",\"counts\":[2147483647,2147483647,0,0,0]}'| given-above-answered",
-                "'{\"construct\":\"attitude\",\"counts\":[0,0,0,0,0]},{\"item\":\"attitude-1\",\"counts\":[0,0,0,0,0]}'| construct-told-twice",
-                "'{\"item\":\"stay-1\",\"counts\":[0,0,0,0,0]},{\"item\":\"stay-1\",\"counts\":[0,0,0,0,0]}'| question-repeated"
-            })
-    void a_question_that_makes_no_sense_rejects_its_line(String items, String code) {
-        send(line(sales, 9, 8, items)).then().body("accepted", equalTo(0)).body("rejected.code", contains(code));
-    }
-
     @Test
     void a_team_and_week_are_taken_once_in_a_call() {
         send(line(sales, 9, 8, ATTITUDE), line(sales, 9, 7, ""))
@@ -193,18 +153,5 @@ class ResultImportIT {
 
     private static TeamResultWithheld withheld(String team, YearWeek week, @Nullable Integer invited, Reason reason) {
         return new TeamResultWithheld("import-" + week, team, week, invited, reason, 1L);
-    }
-
-    private static Response send(String... lines) {
-        return as("integration")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType("application/x-ndjson")
-                .body(bytes(lines))
-                .post("/v1/results/imports");
-    }
-
-    private static String line(String team, int invited, int answered, String items) {
-        return "{\"teamId\":\"%s\",\"week\":\"2026-W11\",\"invited\":%d,\"answered\":%d,\"items\":[%s]}"
-                .formatted(team, invited, answered, items);
     }
 }

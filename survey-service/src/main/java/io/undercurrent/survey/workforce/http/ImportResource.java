@@ -1,6 +1,5 @@
 package io.undercurrent.survey.workforce.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.ndjson.Line;
 import io.undercurrent.kit.ndjson.NdjsonLines;
@@ -10,7 +9,6 @@ import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.workforce.ImportRunner;
 import io.undercurrent.survey.workforce.ReceiveImport;
 import io.undercurrent.survey.workforce.domain.ImportReport;
-import io.undercurrent.survey.workforce.domain.ImportRows;
 import io.undercurrent.survey.workforce.domain.Imports;
 import io.undercurrent.survey.workforce.domain.ReceivedRow;
 import io.undercurrent.survey.workforce.domain.RejectedRow;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -51,28 +48,22 @@ class ImportResource {
     private final ReceiveImport receiveImport;
     private final ImportRunner runner;
     private final Imports imports;
-    private final ImportRows rows;
     private final Today today;
     private final Reader reader;
-    private final ObjectMapper json;
 
     ImportResource(
             NdjsonLines lines,
             ReceiveImport receiveImport,
             ImportRunner runner,
             Imports imports,
-            ImportRows rows,
             Today today,
-            Reader reader,
-            ObjectMapper json) {
+            Reader reader) {
         this.lines = lines;
         this.receiveImport = receiveImport;
         this.runner = runner;
         this.imports = imports;
-        this.rows = rows;
         this.today = today;
         this.reader = reader;
-        this.json = json;
     }
 
     @POST
@@ -135,31 +126,6 @@ class ImportResource {
     public ImportView show(UUID id) {
         reader.needsScope(Roles.HRIS);
         return ImportView.of(report(id));
-    }
-
-    @GET
-    @Path("/{id}/errors")
-    @Produces(NDJSON)
-    @Operation(
-            operationId = "listWorkforceImportErrors",
-            summary = "The lines of an import that were not taken, and why")
-    @APIResponse(
-            responseCode = "200",
-            description = "One rejected line a line",
-            content =
-                    @Content(
-                            mediaType = NDJSON,
-                            schema = @Schema(implementation = ErrorView.class),
-                            examples = @ExampleObject(name = "a rejected line", value = ErrorView.EXAMPLE)))
-    public StreamingOutput errors(UUID id) {
-        reader.needsScope(Roles.HRIS);
-        var known = report(id).order().id();
-        return output -> {
-            try (var writer =
-                    json.writerFor(ErrorView.class).withRootValueSeparator("\n").writeValues(output)) {
-                rows.eachRejected(known, row -> ErrorView.of(row).writeTo(writer));
-            }
-        };
     }
 
     private ImportReport report(UUID id) {

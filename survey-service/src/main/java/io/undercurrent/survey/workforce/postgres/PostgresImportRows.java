@@ -1,8 +1,6 @@
 package io.undercurrent.survey.workforce.postgres;
 
-import io.undercurrent.survey.workforce.domain.EmploymentEnd;
 import io.undercurrent.survey.workforce.domain.ImportRows;
-import io.undercurrent.survey.workforce.domain.ReadableRow;
 import io.undercurrent.survey.workforce.domain.ReceivedRow;
 import io.undercurrent.survey.workforce.domain.RejectedRow;
 import io.undercurrent.survey.workforce.domain.TeamDescription;
@@ -18,11 +16,6 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PostgresImportRows implements ImportRows {
 
-    private static final String ROW = "workforce_import_row (import_id, line, employee_id, team_id, team_name,"
-            + " parent_team_id, manager_id, job_family, learner, start_date, end_date, end_reason, email, language)";
-
-    private static final String ERROR = "workforce_import_error (import_id, line, code, message, pointer, employee_id)";
-
     /// The first line about a team is believed; the planner has to know by now how many lines there are.
     private static final String FIRST_LINES = """
             select distinct on (team_id) team_id, team_name, parent_team_id
@@ -37,47 +30,9 @@ class PostgresImportRows implements ImportRows {
 
     @Override
     public void keep(UUID importId, List<ReceivedRow> rows) {
-        var readable = new CopyText();
-        var rejected = new CopyText();
-        for (var row : rows) {
-            switch (row) {
-                case ReadableRow good -> append(readable, importId, good);
-                case RejectedRow bad -> append(rejected, importId, bad);
-            }
-        }
-        jdbi.useHandle(handle -> {
-            readable.into(handle, ROW);
-            rejected.into(handle, ERROR);
-        });
-    }
-
-    private static void append(CopyText text, UUID importId, ReadableRow row) {
-        var employee = row.employee();
-        text.row(
-                importId,
-                row.line(),
-                employee.employeeId(),
-                employee.team().id(),
-                employee.team().name(),
-                employee.team().parent().orElse(null),
-                employee.managerId().orElse(null),
-                employee.jobFamily(),
-                employee.learner(),
-                employee.start(),
-                employee.end().map(EmploymentEnd::lastDay).orElse(null),
-                employee.end().map(end -> end.reason().key()).orElse(null),
-                employee.email().orElse(null),
-                employee.language().orElse(null));
-    }
-
-    private static void append(CopyText text, UUID importId, RejectedRow row) {
-        text.row(
-                importId,
-                row.line(),
-                row.code(),
-                row.message(),
-                row.pointer(),
-                row.employeeId().orElse(null));
+        var text = new RowText(importId);
+        rows.forEach(text::add);
+        jdbi.useHandle(text::into);
     }
 
     @Override
