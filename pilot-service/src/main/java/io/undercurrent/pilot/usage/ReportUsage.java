@@ -58,17 +58,18 @@ public class ReportUsage {
         var subjects = entries.stream().map(entry -> entry.report().subject()).toList();
         return new Admission(
                 teams.named(subjects.stream().map(Subject::team).collect(Collectors.toSet())),
-                tools.reserve(subjects.stream().map(Subject::tool).collect(Collectors.toSet())),
+                tools.known(subjects.stream().map(Subject::tool).collect(Collectors.toSet())),
                 calendar.lastWeek());
     }
 
     private void keep(Collection<UsageReport> admitted) {
-        var reportsInOrder = admitted.stream()
+        // Two imports that lock the same rows in the same order wait for each other; in another order they deadlock.
+        var inOrder = admitted.stream()
                 .sorted(Comparator.comparing(UsageReport::subject))
                 .toList();
-        for (int from = 0; from < reportsInOrder.size(); from += AT_ONCE) {
-            var to = Math.min(from + AT_ONCE, reportsInOrder.size());
-            announcements.announce(reports.keep(reportsInOrder.subList(from, to)));
+        for (int from = 0; from < inOrder.size(); from += AT_ONCE) {
+            var to = Math.min(from + AT_ONCE, inOrder.size());
+            announcements.announce(reports.keep(inOrder.subList(from, to)));
         }
     }
 

@@ -49,7 +49,7 @@ final class OneOrganisation {
             }
 
             @Override
-            public Set<ToolId> reserve(Collection<ToolId> wanted) {
+            public Set<ToolId> known(Collection<ToolId> wanted) {
                 return known;
             }
 

@@ -12,8 +12,8 @@ public interface Tools {
 
     Optional<Tool> named(ToolId id);
 
-    /// Those of the named tools that we know. Until the transaction ends, nobody else can reserve them.
-    Set<ToolId> reserve(Collection<ToolId> ids);
+    /// Those of the named tools that we know.
+    Set<ToolId> known(Collection<ToolId> ids);
 
     List<Tool> after(Optional<ToolId> position, int atMost);
 }

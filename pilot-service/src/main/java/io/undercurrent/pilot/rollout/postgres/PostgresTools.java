@@ -43,9 +43,9 @@ class PostgresTools implements Tools {
     }
 
     @Override
-    public Set<ToolId> reserve(Collection<ToolId> ids) {
+    public Set<ToolId> known(Collection<ToolId> ids) {
         return jdbi.withHandle(handle -> handle
-                .createQuery("select id, name from tool where id = any(:ids) order by id for no key update")
+                .createQuery("select id, name from tool where id = any(:ids)")
                 .bindArray("ids", String.class, ids.stream().map(ToolId::value).toList())
                 .map(TOOL)
                 .stream()

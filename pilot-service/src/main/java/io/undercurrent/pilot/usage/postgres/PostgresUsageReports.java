@@ -8,6 +8,7 @@ import io.undercurrent.pilot.usage.domain.Subject;
 import io.undercurrent.pilot.usage.domain.UsageReport;
 import io.undercurrent.pilot.usage.domain.UsageReports;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -34,7 +35,15 @@ class PostgresUsageReports implements UsageReports {
 
     @Override
     public List<Recorded> keep(List<UsageReport> reports) {
-        return jdbi.withHandle(new UsageUpsert(reports)::run);
+        var revisions = jdbi.withHandle(new UsageUpsert(reports)::run);
+        var changes = new ArrayList<Recorded>(revisions.size());
+        for (var report : reports) {
+            var revision = revisions.get(UsageKey.of(report.subject()));
+            if (revision != null) {
+                changes.add(new Recorded(report, revision));
+            }
+        }
+        return changes;
     }
 
     @Override

@@ -1,50 +1,31 @@
 package io.undercurrent.pilot.usage.postgres;
 
 import io.undercurrent.pilot.usage.domain.Counts;
-import io.undercurrent.pilot.usage.domain.Recorded;
 import io.undercurrent.pilot.usage.domain.Subject;
 import io.undercurrent.pilot.usage.domain.UsageReport;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 
 /// Writes many reports in one statement: PostgreSQL takes ten columns faster than thousands of rows.
 final class UsageUpsert {
-    // Not "on conflict": that takes twice the time per row, and who writes about a tool is alone with it anyway.
     private static final String SQL = """
-            with told as (
-                select * from unnest(:teams, :tools, :weeks,
-                    :licensed, :onLeave, :loggedIn, :active, :coreWorkActive, :sessions, :workarounds)
-                    with ordinality as told (team, tool, week,
-                        licensed, on_leave, logged_in, active, core_work_active, sessions, workarounds, place)
-            ), changed as (
-                update usage_report as known
-                set licensed = told.licensed, on_leave = told.on_leave, logged_in = told.logged_in,
-                    active = told.active, core_work_active = told.core_work_active,
-                    sessions = told.sessions, workarounds = told.workarounds, revision = known.revision + 1
-                from told
-                where (known.team, known.tool, known.week) = (told.team, told.tool, told.week)
-                  and (known.licensed, known.on_leave, known.logged_in, known.active,
-                        known.core_work_active, known.sessions, known.workarounds)
-                    is distinct from (told.licensed, told.on_leave, told.logged_in, told.active,
-                        told.core_work_active, told.sessions, told.workarounds)
-                returning told.place, known.revision
-            ), fresh as materialized (
-                select * from told
-                where not exists (
-                    select from usage_report as known
-                    where (known.team, known.tool, known.week) = (told.team, told.tool, told.week))
-            ), added as (
-                insert into usage_report (team, tool, week,
-                    licensed, on_leave, logged_in, active, core_work_active, sessions, workarounds, revision)
-                select team, tool, week,
-                    licensed, on_leave, logged_in, active, core_work_active, sessions, workarounds, 1
-                from fresh
-            )
-            select place, revision from changed
-            union all
-            select place, 1 from fresh
+            insert into usage_report as known (team, tool, week,
+                licensed, on_leave, logged_in, active, core_work_active, sessions, workarounds, revision)
+            select told.*, 1
+            from unnest(:teams, :tools, :weeks,
+                :licensed, :onLeave, :loggedIn, :active, :coreWorkActive, :sessions, :workarounds) as told
+            on conflict (team, tool, week) do update
+            set licensed = excluded.licensed, on_leave = excluded.on_leave, logged_in = excluded.logged_in,
+                active = excluded.active, core_work_active = excluded.core_work_active,
+                sessions = excluded.sessions, workarounds = excluded.workarounds, revision = known.revision + 1
+            where (known.licensed, known.on_leave, known.logged_in, known.active,
+                    known.core_work_active, known.sessions, known.workarounds)
+                is distinct from (excluded.licensed, excluded.on_leave, excluded.logged_in, excluded.active,
+                    excluded.core_work_active, excluded.sessions, excluded.workarounds)
+            returning team, tool, week, revision
             """;
 
     private final List<UsageReport> reports;
@@ -53,8 +34,8 @@ final class UsageUpsert {
         this.reports = reports;
     }
 
-    /// Answers the reports that are new or say something else than before.
-    List<Recorded> run(Handle handle) {
+    /// Answers the revision of each report that is new or says something else than before.
+    Map<UsageKey, Long> run(Handle handle) {
         return handle.createQuery(SQL)
                 .bind("teams", names(subject -> subject.team().value()))
                 .bind("tools", names(subject -> subject.tool().value()))
@@ -66,8 +47,8 @@ final class UsageUpsert {
                 .bind("coreWorkActive", counts(Counts::coreWorkActive))
                 .bind("sessions", counts(Counts::sessions))
                 .bind("workarounds", counts(Counts::workarounds))
-                .map((row, _) -> new Recorded(reports.get(row.getInt("place") - 1), row.getLong("revision")))
-                .list();
+                .map((row, _) -> Map.entry(UsageKey.of(row), row.getLong("revision")))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private Argument names(Function<Subject, String> name) {
