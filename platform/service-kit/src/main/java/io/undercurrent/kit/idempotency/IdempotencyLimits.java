@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// How long requests are remembered.
 @ConfigMapping(prefix = "undercurrent.idempotency")
-interface IdempotencyLimits {
+public interface IdempotencyLimits {
 
     /// For how long the same key gets the same answer.
     @WithDefault("24h")

@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /// How the outbox is emptied, and when it is too full to take more.
 @ConfigMapping(prefix = "undercurrent.outbox")
-interface OutboxLimits {
+public interface OutboxLimits {
 
     /// Past this many unsent rows a write is refused.
     @WithDefault("2000000")

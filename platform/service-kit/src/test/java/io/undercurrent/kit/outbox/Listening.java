@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -25,14 +25,14 @@ public final class Listening implements AutoCloseable {
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         config.getValue("kafka.bootstrap.servers", String.class),
-                        ConsumerConfig.GROUP_ID_CONFIG,
-                        UUID.randomUUID().toString(),
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                         "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         var prefix = config.getOptionalValue("undercurrent.topic-prefix", String.class);
-        consumer.subscribe(List.of(prefix.orElse("") + topic));
+        consumer.assign(consumer.partitionsFor(prefix.orElse("") + topic).stream()
+                .map(one -> new TopicPartition(one.topic(), one.partition()))
+                .toList());
     }
 
     /// Everything heard so far from keys that start like this, in order within a key.
