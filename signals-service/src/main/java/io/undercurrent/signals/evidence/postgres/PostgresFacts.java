@@ -34,20 +34,24 @@ class PostgresFacts implements Facts {
 
     /// Who reported in the week before the last, and in what way, but has not yet done so in the last.
     private static final String AWAITED = """
-            with reported as (
-                select distinct week, team, 'survey' as source from team_result
-                union all
-                select distinct week, team, 'usage' from team_usage),
-            last as (select max(week) as week from reported),
-            before as (select max(week) as week from reported where week < (select week from last))
+            with last as (
+                select greatest((select max(week) from team_result), (select max(week) from team_usage)) as week),
+            before as (
+                select greatest(
+                    (select max(r.week) from team_result r where r.week < last.week),
+                    (select max(u.week) from team_usage u where u.week < last.week)) as week
+                from last)
             select case
                 when exists (
-                    select team, source from reported where week = (select week from before)
-                    except
-                    select team, source from reported where week = (select week from last))
-                then (select week from before)
-                else (select week from last)
+                    select team from team_result where week = before.week
+                    except select team from team_result where week = last.week)
+                  or exists (
+                    select team from team_usage where week = before.week
+                    except select team from team_usage where week = last.week)
+                then before.week
+                else last.week
             end
+            from last, before
             """;
 
     private final Jdbi jdbi;

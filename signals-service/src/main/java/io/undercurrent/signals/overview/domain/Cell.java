@@ -9,7 +9,7 @@ import org.threeten.extra.YearWeek;
 public record Cell(Level level, Optional<YearWeek> since, List<Double> scores, double limit) {
 
     private static final int WEEKS_OF_A_TREND = 4;
-    private static final double WORTH_AN_ARROW = 0.1;
+    private static final double WORTH_AN_ARROW = 0.25;
 
     public Cell {
         scores = List.copyOf(scores);

@@ -18,7 +18,7 @@ public record CellView(
         String picture) {
 
     static CellView absent() {
-        return new CellView("none", "–", "", "not evaluated", "", null, "");
+        return new CellView("none", "no facts", "", "", "", null, "");
     }
 
     static CellView of(Cell cell, YearWeek shown) {

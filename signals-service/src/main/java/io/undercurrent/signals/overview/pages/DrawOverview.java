@@ -46,6 +46,7 @@ class DrawOverview {
         return new OverviewPage(
                 frames.forReader("Overview"),
                 rounds.isEmpty(),
+                newest ? "Where to look this week" : "How it stood then",
                 shown.map(Week::name).orElse("No round yet"),
                 shown.map(Week::days).orElse(""),
                 tallies(sight, wanted),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record OverviewPage(
         Frame frame,
         boolean empty,
+        String heading,
         String round,
         String days,
         List<Tally> tallies,

@@ -20,6 +20,7 @@ public record RowView(String id, String name, int depth, String size, List<CellV
                 row.size().text(),
                 SHOWN.stream()
                         .map(kind -> Optional.ofNullable(row.cells().get(kind))
+                                .filter(_ -> row.told())
                                 .map(cell -> CellView.of(cell, shown))
                                 .orElse(CellView.absent()))
                         .toList());

@@ -14,7 +14,7 @@ final class MatrixQueries {
                   and (cast(:after as text) is null or team > :after)
                   and (cast(:led as text[]) is null or team in (select id from team_and_below(:led)))
                 order by team limit :atMost)
-            select shown.week, page.team, page.name, page.parent, page.headcount, 0 as depth,
+            select shown.week, page.team, page.name, page.parent, page.headcount, 0 as depth, true as told,
                    s.kind, case when page.headcount is null then 'withheld' else s.level end as level, s.since,
                    s.chart_limit, '{}'::float8[] as scores
             from shown left join page on true
@@ -22,17 +22,21 @@ final class MatrixQueries {
             order by page.team, s.kind
             """;
 
+    /// Names in the order people expect: Team 2 before Team 10.
+    private static final String NATURAL =
+            "regexp_replace(regexp_replace(%s, '(\\d+)', '0000000\\1', 'g'), '\\d*(\\d{8})', '\\1', 'g')";
+
     /// The tree from its roots down, each level by name; a loop in the tree ends at twenty levels.
     private static final String TREE = """
             tree as (
-                select t.team, t.name, t.parent, t.headcount, 0 as depth, array[t.name, t.team] as place, array[t.team] as line
+                select t.team, t.name, t.parent, t.headcount, 0 as depth, array[%s, t.team] as place, array[t.team] as line
                 from team t
                 where t.active and not exists (select from team p where p.team = t.parent and p.active)
                 union all
-                select c.team, c.name, c.parent, c.headcount, tree.depth + 1, tree.place || array[c.name, c.team], tree.line || c.team
+                select c.team, c.name, c.parent, c.headcount, tree.depth + 1, tree.place || array[%s, c.team], tree.line || c.team
                 from tree join team c on c.parent = tree.team
                 where c.active and tree.depth < 20),
-            """;
+            """.formatted(NATURAL.formatted("t.name"), NATURAL.formatted("c.name"));
 
     static final String AS_TREE = "with recursive " + TREE + """
             shown as (
@@ -47,6 +51,8 @@ final class MatrixQueries {
                           and case when tree.headcount is null then 'withheld' else s.level end = :level))
                 order by place limit :atMost offset :skip)
             select shown.week, page.team, page.name, page.parent, page.headcount, page.depth,
+                   exists (select from team_result r where r.team = page.team)
+                       or exists (select from team_usage u where u.team = page.team) as told,
                    s.kind, case when page.headcount is null then 'withheld' else s.level end as level, s.since,
                    s.chart_limit,
                    case when page.headcount is null then '{}'::float8[] else array(
@@ -64,6 +70,8 @@ final class MatrixQueries {
             select case when t.headcount is null then 'withheld' else s.level end as level, count(*) as signals
             from signal_week s join team t using (team)
             where t.active and s.week = (select week from shown)
+              and (exists (select from team_result r where r.team = t.team)
+                   or exists (select from team_usage u where u.team = t.team))
               and (cast(:led as text[]) is null or t.team in (select id from team_and_below(:led)))
             group by 1
             """;

@@ -29,6 +29,7 @@ record MatrixRow(
         @Nullable String parent,
         @Nullable Integer headcount,
         int depth,
+        boolean told,
         @Nullable String kind,
         String level,
         @Nullable String since,
@@ -43,6 +44,7 @@ record MatrixRow(
                 row.getString("parent"),
                 row.getObject("headcount", Integer.class),
                 row.getInt("depth"),
+                row.getBoolean("told"),
                 row.getString("kind"),
                 row.getString("level"),
                 row.getString("since"),
@@ -69,6 +71,7 @@ record MatrixRow(
                 Optional.ofNullable(first.parent()).map(TeamId::new),
                 SizeBand.of(Optional.ofNullable(first.headcount())),
                 first.depth(),
+                first.told(),
                 kinds.stream()
                         .filter(row -> row.kind() != null)
                         .collect(toMap(MatrixRow::signalKind, MatrixRow::cell)));
