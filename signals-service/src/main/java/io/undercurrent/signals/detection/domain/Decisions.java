@@ -19,8 +19,9 @@ final class Decisions {
 
     Decisions(List<Team> teams, Rules rules) {
         this.chances = ChanceOfScore.of(new Cusum(rules.allowance(), rules.clip()), rules.chanceBound());
-        this.detectors =
-                KINDS.stream().map(kind -> new Detector(kind, teams.size(), rules)).toList();
+        this.detectors = KINDS.stream()
+                .map(kind -> new Detector(kind, teams.size(), rules))
+                .toList();
         this.signals = IntStream.range(0, teams.size())
                 .boxed()
                 .flatMap(place -> detectors.stream().map(each -> Signal.of(teams.get(place), place, each, rules)))
@@ -33,8 +34,9 @@ final class Decisions {
                 .toList();
         Arrays.setAll(signals, at -> signals[at].after(facts));
         decide(week);
-        var readings =
-                Arrays.stream(signals).map(signal -> signal.reading(week, chances)).toList();
+        var readings = Arrays.stream(signals)
+                .map(signal -> signal.reading(week, chances))
+                .toList();
         return new Round(week, readings, notes);
     }
 

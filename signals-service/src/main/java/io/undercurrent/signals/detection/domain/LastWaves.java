@@ -3,7 +3,8 @@ package io.undercurrent.signals.detection.domain;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where a team stands now: its last waves since the chart left zero. A chart often leaves zero some waves before the real
+/// Where a team stands now: its last waves since the chart left zero. A chart often leaves zero some waves before the
+/// real
 /// change, and those waves would dilute it.
 record LastWaves(List<Wave> waves) {
     static final LastWaves NONE = new LastWaves(List.of());

@@ -54,9 +54,7 @@ record OrganisationTrend(
     /// Of the last weeks: one odd week does not move it.
     private double median() {
         var ordered = shifts.stream().sorted().toList();
-        return ordered.isEmpty()
-                ? 0
-                : (ordered.get((ordered.size() - 1) / 2) + ordered.get(ordered.size() / 2)) / 2;
+        return ordered.isEmpty() ? 0 : (ordered.get((ordered.size() - 1) / 2) + ordered.get(ordered.size() / 2)) / 2;
     }
 
     private double spread() {

@@ -85,7 +85,8 @@ final class Panel {
 
     private boolean takesPart(Expected team, BitSet raised) {
         var place = team.seen().team();
-        return !raised.get(place) && (usual().isPooled() || tracks[place].moving().size() > 0);
+        return !raised.get(place)
+                && (usual().isPooled() || tracks[place].moving().size() > 0);
     }
 
     private Surprise take(Expected team, CommonShock shock, boolean raised) {

@@ -12,12 +12,7 @@ import io.undercurrent.signals.statistics.domain.Interval;
 /// @param band size of the last observation
 record Track(Learned held, Learned moving, Learned atZero, Learned sinceZero, LastWaves lately, SizeBand band) {
     static final Track EMPTY = new Track(
-            Learned.NOTHING,
-            Learned.NOTHING,
-            Learned.NOTHING,
-            Learned.NOTHING,
-            LastWaves.NONE,
-            SizeBand.BELOW_FIVE);
+            Learned.NOTHING, Learned.NOTHING, Learned.NOTHING, Learned.NOTHING, LastWaves.NONE, SizeBand.BELOW_FIVE);
     private static final double NINETY_PERCENT = 1.6448536269514722;
 
     /// Takes in what the team said. While a signal is raised, what is usual stays as it was.

@@ -8,7 +8,8 @@ package io.undercurrent.signals.detection.domain;
 record Verdict(boolean isDiscovery, boolean isFlag, double falseDiscoveryRate) {
     static final Verdict NONE = new Verdict(false, false, 1);
 
-    /// A discovery flags when it holds for a second period: the false ones come and go, and would be most of the flags a
+    /// A discovery flags when it holds for a second period: the false ones come and go, and would be most of the flags
+    /// a
     /// reader sees appear.
     Verdict next(boolean discovery, double rate) {
         return new Verdict(discovery, discovery && isDiscovery, rate);

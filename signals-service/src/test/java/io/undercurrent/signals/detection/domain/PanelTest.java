@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.undercurrent.signals.statistics.domain.Forecast;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,27 @@ class PanelTest {
         assertThat(usual.mean()).isCloseTo(3, within(0.15));
         assertThat(usual.between()).isCloseTo(0.12, within(0.06));
         assertThat(usual.perAnswer(SizeBand.EIGHT_TO_ELEVEN)).isCloseTo(1, within(0.3));
+    }
+
+    @Test
+    void teams_that_differ_by_chance_only_are_not_thought_to_differ() {
+        Arrays.fill(levels, 3);
+        IntStream.range(0, 4).forEach(_ -> panel.step(wave(10), new BitSet()));
+
+        assertThat(panel.usual().between()).isLessThan(0.02);
+    }
+
+    @Test
+    void residuals_of_another_shape_are_brought_back_to_normal() {
+        var surprises = new ArrayList<Surprise>();
+        for (var week = 0; week < 50; week++) {
+            var seen = panel.step(skewedWave(), new BitSet());
+            surprises.addAll(week < 10 ? List.of() : seen);
+        }
+
+        var high = surprises.stream().filter(each -> each.moving() > 1.645).count();
+        // an exponential residual is that high in 7 of 100
+        assertThat(high / (double) surprises.size()).isCloseTo(0.05, within(0.01));
     }
 
     @Test
@@ -68,6 +90,26 @@ class PanelTest {
     }
 
     @Test
+    void raised_teams_do_not_count_as_the_organisation() {
+        IntStream.range(0, 8).forEach(_ -> panel.step(wave(40), new BitSet()));
+        var raised = new BitSet();
+        raised.set(0, TEAMS / 2);
+
+        var seen = wave(40);
+        var half = IntStream.range(0, TEAMS)
+                .mapToObj(team -> raised.get(team) ? moved(seen).get(team) : seen.get(team))
+                .toList();
+        var surprises = panel.step(half, raised);
+
+        assertThat(surprises.stream()
+                        .skip(TEAMS / 2)
+                        .mapToDouble(Surprise::moving)
+                        .average()
+                        .orElseThrow())
+                .isBetween(-0.5, 0.5);
+    }
+
+    @Test
     void a_raised_team_is_compared_with_what_it_was() {
         IntStream.range(0, 8).forEach(_ -> panel.step(wave(40), new BitSet()));
         panel.change(5, Track::rest);
@@ -90,6 +132,15 @@ class PanelTest {
                 .mapToObj(team -> {
                     var mean = levels[team] + random.nextGaussian() / Math.sqrt(size);
                     return new Observation(team, size, (int) Math.round(mean * size));
+                })
+                .toList();
+    }
+
+    private List<Observation> skewedWave() {
+        return IntStream.range(0, TEAMS)
+                .mapToObj(team -> {
+                    var mean = levels[team] - 0.3 * Math.log(1 - random.nextDouble());
+                    return new Observation(team, 1000, (int) Math.round(mean * 1000));
                 })
                 .toList();
     }
