@@ -23,7 +23,7 @@ record Freshness(Stack stack, ThousandTeams teams, int reports) implements Bench
         teams.hire(stack);
         var tool = "bench-fresh-" + System.currentTimeMillis();
         teams.rollOut(stack, tool);
-        settle();
+        new Quiet(stack).await();
         var delays = new Quantiles();
         for (var report : teams.organisation().usage(tool, 0).subList(0, reports)) {
             delays.add(delay(report));
@@ -41,16 +41,6 @@ record Freshness(Stack stack, ThousandTeams teams, int reports) implements Bench
         var watch = new Stopwatch();
         Pause.until("the report is consumed", LIMIT, Duration.ofMillis(2), () -> consumed() > before);
         return watch.milliseconds();
-    }
-
-    /// Waits until nothing sent before is still on its way.
-    private void settle() {
-        var seen = new long[] {-1};
-        Pause.until("everything before is consumed", Duration.ofMinutes(5), Duration.ofSeconds(2), () -> {
-            var last = seen[0];
-            seen[0] = consumed();
-            return last == seen[0];
-        });
     }
 
     private long consumed() {

@@ -1,5 +1,7 @@
 package io.undercurrent.proving.calls;
 
+import org.jspecify.annotations.Nullable;
+
 /// How much signals-service has been told so far.
 public record Facts(
         Long teams,
@@ -7,7 +9,7 @@ public record Facts(
         Long withheld,
         Long usageReports,
         Long staffing,
-        String throughWeek,
+        @Nullable String throughWeek,
         Long deadLetters) {
 
     boolean holds(Expected expected) {

@@ -6,6 +6,7 @@ import io.undercurrent.proving.report.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// Nothing changes in the file. So no team may stand at FLAG, and few at WATCH, at the end of any week.
@@ -13,7 +14,8 @@ record NullTest(List<EndOfWeek> weeks) {
     private static final int SMALLEST = 5;
     private static final int MOST_AT_WATCH = 4;
 
-    record EndOfWeek(YearWeek week, int teams, List<String> watch, List<String> flag) {
+    /// @param judged teams of which at least one light could be decided
+    record EndOfWeek(YearWeek week, int teams, int judged, List<String> watch, List<String> flag) {
         boolean isCalm() {
             return flag.isEmpty() && watch.size() <= MOST_AT_WATCH;
         }
@@ -25,11 +27,11 @@ record NullTest(List<EndOfWeek> weeks) {
     }
 
     boolean holds() {
-        return weeks.stream().allMatch(EndOfWeek::isCalm);
+        return weeks.getLast().judged() > 0 && weeks.stream().allMatch(EndOfWeek::isCalm);
     }
 
     Table table() {
-        var table = new Table("week", "teams of 5+", "watch", "flag", "which");
+        var table = new Table("week", "teams of 5+", "judged", "watch", "flag", "which");
         for (var week : weeks) {
             var which = week.watch().isEmpty() && week.flag().isEmpty() ? "" : week.watch() + " " + week.flag();
             table.row(
@@ -45,7 +47,15 @@ record NullTest(List<EndOfWeek> weeks) {
                 .map(team -> team.group().id())
                 .collect(Collectors.toSet());
         var known = file.groups().stream().map(group -> group.id()).collect(Collectors.toSet());
-        return new EndOfWeek(week, large.size(), at("watch", rows, large), at("flag", rows, known));
+        return new EndOfWeek(
+                week, large.size(), judged(rows, large), at("watch", rows, large), at("flag", rows, known));
+    }
+
+    private static int judged(List<Row> rows, Set<String> teams) {
+        return Stream.of("calm", "watch", "flag")
+                .flatMap(level -> at(level, rows, teams).stream())
+                .collect(Collectors.toSet())
+                .size();
     }
 
     private static List<String> at(String level, List<Row> rows, Set<String> teams) {
