@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
 
 /// Adds to every description what all operations have in common: how they refuse, and how one signs in.
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -49,9 +50,12 @@ public class Conventions implements OASFilter {
         }
         var responses = operation.getResponses();
         statuses.stream()
-                .map(String::valueOf)
-                .filter(status -> !responses.hasAPIResponse(status))
-                .forEach(status -> responses.addAPIResponse(status, refusal(Integer.parseInt(status))));
+                .filter(status -> saysNothing(responses.getAPIResponse(String.valueOf(status))))
+                .forEach(status -> responses.addAPIResponse(String.valueOf(status), refusal(status)));
+    }
+
+    private static boolean saysNothing(@Nullable APIResponse response) {
+        return response == null || (response.getContent() == null && response.getRef() == null);
     }
 
     private static APIResponse refusal(int status) {

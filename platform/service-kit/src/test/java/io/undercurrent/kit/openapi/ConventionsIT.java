@@ -36,7 +36,9 @@ class ConventionsIT {
                 .contains("bearer");
         assertThat(description.getString("components.securitySchemes.bearer.scheme"))
                 .isEqualTo("bearer");
-        assertThat(description.getMap("paths.'/v1/notes/mine'.get.responses")).containsKeys("401", "403");
+        assertThat(description.getMap("paths.'/v1/notes/mine'.get.responses"))
+                .extractingByKeys("401", "403")
+                .allSatisfy(refusal -> assertThat(refusal.toString()).contains("application/problem+json"));
         assertThat(description.getMap("paths.'/v1/notes'.get.responses")).doesNotContainKey("401");
     }
 
