@@ -90,7 +90,7 @@ final class Up {
     private ProcessHandle launch(List<String> options) {
         state.ended();
         // Ctrl-C reaches every process of a terminal at once; the stack stops its parts itself, in order
-        var deafToTheKeyboard = "trap '' INT HUP; exec \"$@\" </dev/null";
+        var deafToTheKeyboard = "trap '' INT HUP; exec $(command -v setsid) \"$@\" </dev/null";
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
                 "sh",

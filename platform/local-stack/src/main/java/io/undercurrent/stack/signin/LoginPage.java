@@ -30,7 +30,7 @@ final class LoginPage {
 
     private static String teams(ReadyUser user) {
         return user == ReadyUser.LEAD
-                ? "<label>of team <input name=\"teams\" placeholder=\"ids, with commas\"></label>"
+                ? "<label>of team <input name=\"teams\" value=\"operations\" placeholder=\"ids, with commas\"></label>"
                 : "";
     }
 

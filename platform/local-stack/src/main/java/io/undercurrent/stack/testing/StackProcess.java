@@ -108,7 +108,7 @@ final class StackProcess {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var main = "io.undercurrent.stack.Main";
         var build = Long.toString(Build.processId());
-        var deafToTheKeyboard = "trap '' INT HUP; exec \"$@\" </dev/null";
+        var deafToTheKeyboard = "trap '' INT HUP; exec $(command -v setsid) \"$@\" </dev/null";
         return List.of(
                 "sh", "-c", deafToTheKeyboard, "sh", java, "-Xmx128m", "-cp", classPath, main, "for-tests", build);
     }
