@@ -2,27 +2,21 @@ package io.undercurrent.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.undercurrent.stack.testing.TestStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-@QuarkusTest
-@QuarkusTestResource(TestStack.class)
 class OpenApiIT {
+    private static final Path BUILT = Path.of("target/openapi/openapi.yaml");
     private static final Path COMMITTED = Path.of("../docs/api/pilot-service.yaml");
 
     @Test
-    void the_committed_description_is_what_the_service_says() throws IOException {
-        var said =
-                RestAssured.get("/q/openapi").then().statusCode(200).extract().asString();
+    void the_committed_description_is_what_the_build_emits() throws IOException {
+        var built = Files.readString(BUILT);
 
         assertThat(Files.readString(COMMITTED))
                 .as("If the change is wanted: cp pilot-service/target/openapi/openapi.yaml docs/api/pilot-service.yaml")
-                .isEqualTo(said);
+                .isEqualTo(built);
     }
 }
