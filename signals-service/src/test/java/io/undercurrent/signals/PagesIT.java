@@ -42,8 +42,8 @@ class PagesIT {
         assertThat(page.select("table.matrix tbody th[scope=row] a").eachText().subList(0, 2))
                 .containsExactly("Town", "North");
         assertThat(page.select("tr:has(a[href='/teams/team-07']) td.cell .level")
-                        .first()
-                        .text())
+                        .eachText()
+                        .getFirst())
                 .isIn("Flag", "Watch");
         assertThat(page.select("tr:has(a[href='/teams/team-07']) svg[role=img][aria-label*=limit]"))
                 .hasSize(2);

@@ -1,13 +1,11 @@
 package io.undercurrent.signals.detection;
 
 import io.undercurrent.signals.detection.domain.Detection;
-import io.undercurrent.signals.detection.domain.Round;
 import io.undercurrent.signals.detection.domain.Rules;
 import io.undercurrent.signals.evidence.Facts;
 import io.undercurrent.signals.evidence.TouchedWeeks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
@@ -48,16 +46,14 @@ public class RunRounds {
     }
 
     private int redraw(YearWeek from, YearWeek through) {
-        var rounds = Detection.run(facts.all(), Optional.of(through), Rules.standard());
-        var fresh =
-                rounds.stream().filter(round -> !round.week().isBefore(from)).toList();
-        charts.redraw(from, fresh);
-        newest(rounds).ifPresent(conclusions::draw);
-        return fresh.size();
-    }
-
-    private static Optional<Round> newest(List<Round> rounds) {
-        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+        var rounds = Detection.rounds(facts.all(), Optional.of(through), Rules.standard())
+                .filter(round -> !round.week().isBefore(from))
+                .toList();
+        charts.redraw(from, rounds);
+        if (!rounds.isEmpty()) {
+            conclusions.draw(rounds.getLast());
+        }
+        return rounds.size();
     }
 
     private static YearWeek later(YearWeek one, Optional<YearWeek> other) {

@@ -45,8 +45,13 @@ class EvaluationResource {
     }
 
     /// Through which week; without it, through the last one known.
+    @Schema(name = "EvaluationRequest")
     record Request(
-            @Schema(examples = "2026-W20", description = "ISO week; absent: the last week known") @Nullable
+            @Schema(
+                    implementation = String.class,
+                    examples = "2026-W20",
+                    description = "ISO week; absent: the last week known")
+            @Nullable
             YearWeek through) {}
 
     @POST

@@ -3,6 +3,8 @@ package io.undercurrent.signals.detection.kafka;
 import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.common.annotation.Identifier;
+import io.undercurrent.kit.problem.Problem;
+import io.undercurrent.kit.problem.ProblemException;
 import io.undercurrent.signals.detection.ToldSoFar;
 import io.undercurrent.signals.detection.TopicEnds;
 import jakarta.annotation.PreDestroy;
@@ -21,10 +23,12 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 @ApplicationScoped
 class KafkaToldSoFar implements ToldSoFar {
 
+    private static final Logger LOG = Logger.getLogger(KafkaToldSoFar.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final List<String> topics;
@@ -74,11 +78,18 @@ class KafkaToldSoFar implements ToldSoFar {
     private static <T> T await(KafkaFuture<T> answer) {
         try {
             return answer.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while asking Kafka how far the topics reach", e);
+            throw outOfReach();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka does not say how far the topics reach", e);
+            LOG.warn("Kafka does not say how far the topics reach", e);
+            throw outOfReach();
         }
+    }
+
+    private static ProblemException outOfReach() {
+        return Problem.unavailable("facts-out-of-reach", "Nobody can tell now which facts to wait for")
+                .asException()
+                .retryAfter(LONGEST_WAIT);
     }
 }
