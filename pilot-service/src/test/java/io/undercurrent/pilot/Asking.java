@@ -9,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.undercurrent.stack.testing.TestTokens;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Requests as the people and systems send them that may.
 final class Asking {
@@ -20,10 +21,26 @@ final class Asking {
     private Asking() {}
 
     static RequestSpecification as(String role) {
-        return given().config(LINES_ARE_TEXT)
-                .auth()
-                .oauth2(TestTokens.token(role))
-                .contentType(ContentType.JSON);
+        return withToken(TestTokens.token(role));
+    }
+
+    /// An integration that may do less than the ready one, which has every scope.
+    static RequestSpecification asIntegrationWithScope(String scope) {
+        String token = given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", "undercurrent-cli")
+                .formParam("client_secret", "local")
+                .formParam("role", "integration")
+                .formParam("scope", scope)
+                .post(ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class) + "/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+        return withToken(token);
+    }
+
+    private static RequestSpecification withToken(String token) {
+        return given().config(LINES_ARE_TEXT).auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     static ValidatableResponse registerTool(String tool, String name) {

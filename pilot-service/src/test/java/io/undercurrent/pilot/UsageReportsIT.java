@@ -2,6 +2,7 @@ package io.undercurrent.pilot;
 
 import static io.undercurrent.pilot.Asking.NDJSON;
 import static io.undercurrent.pilot.Asking.as;
+import static io.undercurrent.pilot.Asking.asIntegrationWithScope;
 import static io.undercurrent.pilot.Asking.line;
 import static io.undercurrent.pilot.Asking.registerTool;
 import static io.undercurrent.pilot.Asking.report;
@@ -16,11 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.undercurrent.contracts.TeamUsageReported;
 import io.undercurrent.stack.testing.TestStack;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.threeten.extra.YearWeek;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -230,5 +234,52 @@ class UsageReportsIT {
                 .statusCode(403)
                 .contentType("application/problem+json");
         as(role).get("/v1/usage-reports").then().statusCode(403);
+    }
+
+    @Test
+    void an_integration_without_the_scope_usage_may_do_none_of_it() {
+        var hris = asIntegrationWithScope("hris");
+
+        hris.get("/v1/usage-reports").then().statusCode(403).body("code", equalTo("scope-missing"));
+        hris.get("/v1/tools").then().statusCode(403);
+        hris.get("/v1/roll-outs").then().statusCode(403);
+        asIntegrationWithScope("usage").get("/v1/usage-reports").then().statusCode(200);
+    }
+
+    @Test
+    void a_key_makes_an_import_count_once() {
+        survey.tell("keyed-usage", 12, 1);
+        var request = as("integration").contentType(NDJSON).header("Idempotency-Key", "usage-once");
+        request.body(line("keyed-usage", "copilot", "2026-W11", 12))
+                .post("/v1/usage-reports")
+                .then()
+                .statusCode(200);
+
+        request.body(line("keyed-usage", "copilot", "2026-W11", 9))
+                .post("/v1/usage-reports")
+                .then()
+                .statusCode(422);
+
+        as("integration").get("/v1/usage-reports?team=keyed-usage").then().body("items.licensed", contains(12));
+    }
+
+    @Test
+    void two_imports_of_the_same_lines_in_opposite_order_both_end_well() throws Exception {
+        survey.tell("both", 12, 1);
+        var forwards = IntStream.range(0, 3_000)
+                .mapToObj(number -> line(
+                        "both",
+                        "copilot",
+                        YearWeek.of(2000, 1).plusWeeks(number % 1_300).toString(),
+                        12))
+                .toList();
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = threads.submit(() -> report(forwards.toArray(String[]::new)));
+            var other = threads.submit(() -> report(forwards.reversed().toArray(String[]::new)));
+
+            one.get().statusCode(200).body("accepted", equalTo(3_000));
+            other.get().statusCode(200).body("accepted", equalTo(3_000));
+        }
     }
 }
