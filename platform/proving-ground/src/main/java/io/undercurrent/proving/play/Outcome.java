@@ -62,14 +62,14 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
                 .toList();
     }
 
-    /// Every time a light went to a level from another.
-    public List<Lit> wentTo(String level) {
+    /// Every time a light that was off came to stand at a level, sooner or later before it went off again.
+    public List<Lit> episodesAt(String level) {
         return IntStream.range(0, blueprint.weeks())
                 .boxed()
                 .flatMap(week -> at(level, week).stream())
-                .filter(lit -> light(lit.week() - 1, lit.team(), lit.kind())
-                        .filter(before -> before.level().equals(level))
-                        .isEmpty())
+                .filter(lit -> IntStream.iterate(
+                                lit.week() - 1, week -> isOn(week, lit.team(), lit.kind()), week -> week - 1)
+                        .noneMatch(week -> isAt(level, week, lit)))
                 .toList();
     }
 
@@ -92,6 +92,12 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
 
     public YearWeek week(int index) {
         return blueprint.week(index);
+    }
+
+    private boolean isAt(String level, int week, Lit lit) {
+        return light(week, lit.team(), lit.kind())
+                .filter(light -> light.level().equals(level))
+                .isPresent();
     }
 
     private int lastWeek() {

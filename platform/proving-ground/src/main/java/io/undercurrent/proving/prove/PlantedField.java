@@ -77,9 +77,9 @@ final class PlantedField implements Field {
         return Stream.concat(caught, Stream.of(falseFlags(outcome))).toList();
     }
 
-    /// Of all the times a light went to FLAG: how often nothing was there.
+    /// Of all the times a light went on and came to stand at FLAG: how often nothing was there.
     private static Check falseFlags(Outcome outcome) {
-        var all = outcome.wentTo("flag");
+        var all = outcome.episodesAt("flag");
         var unfounded = all.stream().filter(flag -> !outcome.isFounded(flag)).count();
         var interval = Interval.ofShare(unfounded, all.size());
         return Check.atMost("false-flag", FALSE_FLAGS, (double) unfounded / all.size(), interval);
