@@ -111,6 +111,7 @@ class UsageReportsIT {
                 "unknown-tool      | \"copilot\" | \"abacus\"",
                 "unknown-tool      | \"copilot\" | \"no tool\"",
                 "invalid-week      | 2026-W11 | 2026-W54",
+                "invalid-week      | 2026-W11 | 2025-W53",
                 "invalid-week      | 2026-W11 | 1999-W11",
                 "invalid-week      | 2026-W11 | last week",
                 "future-week       | 2026-W11 | 2106-W11",

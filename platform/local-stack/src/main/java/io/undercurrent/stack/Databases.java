@@ -21,6 +21,7 @@ record Databases(int port) {
             }
             if (missing(connection, "select 1 from pg_database where datname = ?", name)) {
                 execute(connection, "create database \"%1$s\" owner \"%1$s\"".formatted(name));
+                execute(connection, "revoke all on database \"%s\" from public".formatted(name));
             }
         } catch (SQLException e) {
             throw new StackFailure("PostgreSQL could not create the database " + name + ": " + e.getMessage(), e);

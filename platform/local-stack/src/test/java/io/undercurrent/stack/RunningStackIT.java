@@ -1,12 +1,15 @@
 package io.undercurrent.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.text.ParseException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +77,18 @@ class RunningStackIT {
         assertThat(claims.getStringListClaim("teams")).containsExactly("t-1", "t-2");
         assertThat(claims.getIssuer())
                 .isEqualTo("http://localhost:" + stack.ports().number(Port.SIGN_IN) + "/undercurrent");
+    }
+
+    @Test
+    void a_role_enters_its_own_database_only() throws SQLException {
+        var databases = new Databases(stack.ports().number(Port.POSTGRES));
+
+        try (var own = DriverManager.getConnection(databases.jdbcUrl("people"), "people", "people")) {
+            assertThat(own.isValid(2)).isTrue();
+        }
+        assertThatThrownBy(() -> DriverManager.getConnection(databases.jdbcUrl("answers"), "people", "people"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied for database");
     }
 
     private ProcessHandle process(String of) {

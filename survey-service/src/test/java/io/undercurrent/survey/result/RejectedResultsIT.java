@@ -40,6 +40,7 @@ class RejectedResultsIT {
                 "'{\"teamId\":'| malformed-json",
                 "'{\"teamId\":\"sales\",\"mood\":1}'| unknown-field",
                 "'{\"teamId\":\"sales\",\"week\":\"2026-W54\",\"invited\":9,\"answered\":8,\"items\":[]}'| bad-week",
+                "'{\"teamId\":\"sales\",\"week\":\"2025-W53\",\"invited\":9,\"answered\":8,\"items\":[]}'| bad-week",
                 "'{\"teamId\":\"sales\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":8}'| missing-field",
                 "'{\"teamId\":\"nobody\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":8,\"items\":[]}'| unknown-team",
                 "'{\"teamId\":\"sales\",\"week\":\"2026-W11\",\"invited\":9,\"answered\":10,\"items\":[]}'| answered-above-invited",

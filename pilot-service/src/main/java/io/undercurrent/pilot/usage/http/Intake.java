@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.usage.http;
 
+import io.undercurrent.contracts.Weeks;
 import io.undercurrent.kit.ndjson.Line;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.pilot.rollout.domain.ToolId;
@@ -64,7 +65,7 @@ final class Intake {
     }
 
     private static YearWeek week(String text) {
-        var week = YearWeek.parse(text);
+        var week = Weeks.parse(text);
         if (week.getYear() < FIRST_YEAR) {
             throw new DateTimeException("Before anyone reported usage");
         }

@@ -103,6 +103,8 @@ class RelayIT {
             slow.begin();
             slow.execute("select pg_current_xact_id()");
             publications.commit(team(name + "-quick", 1));
+            await().during(Duration.ofSeconds(1))
+                    .until(() -> listening.heardFrom(name).isEmpty());
             slow.execute(
                     "insert into outbox (topic, key, headers, value) values (?, ?, '{}', ?)",
                     Topic.TEAMS.address(),

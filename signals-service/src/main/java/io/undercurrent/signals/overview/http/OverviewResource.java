@@ -1,5 +1,6 @@
 package io.undercurrent.signals.overview.http;
 
+import io.undercurrent.contracts.Weeks;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.problem.Problem;
@@ -70,7 +71,7 @@ class OverviewResource {
 
     private static YearWeek week(String text) {
         try {
-            return YearWeek.parse(text);
+            return Weeks.parse(text);
         } catch (DateTimeParseException _) {
             throw Problem.badRequest("week-unreadable", "There is no ISO week " + text)
                     .withError("week", "must be an ISO week such as 2026-W11")

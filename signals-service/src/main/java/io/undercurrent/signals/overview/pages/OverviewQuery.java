@@ -1,5 +1,6 @@
 package io.undercurrent.signals.overview.pages;
 
+import io.undercurrent.contracts.Weeks;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.signals.detection.domain.Level;
 import io.undercurrent.signals.evidence.domain.TeamId;
@@ -52,7 +53,7 @@ public class OverviewQuery {
 
     private static YearWeek week(String text) {
         try {
-            return YearWeek.parse(text);
+            return Weeks.parse(text);
         } catch (DateTimeParseException _) {
             throw Problem.badRequest("week-unreadable", "There is no ISO week " + text)
                     .asException();

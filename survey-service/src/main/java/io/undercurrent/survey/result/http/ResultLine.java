@@ -3,6 +3,7 @@ package io.undercurrent.survey.result.http;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import io.undercurrent.contracts.Weeks;
 import io.undercurrent.survey.result.domain.ReportedResult;
 import io.undercurrent.survey.result.domain.TeamAnswers;
 import java.time.DateTimeException;
@@ -14,7 +15,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.YearWeek;
 
 /// One line of a results import, before anybody believed it.
 @Schema(name = "ResultLine")
@@ -54,7 +54,7 @@ record ResultLine(
 
     private Optional<Fault> weekFault() {
         try {
-            YearWeek.parse(requireNonNull(week));
+            Weeks.parse(requireNonNull(week));
             return Optional.empty();
         } catch (DateTimeException _) {
             return Fault.of("bad-week", "Give an ISO week such as 2026-W11", "/week");
@@ -106,7 +106,7 @@ record ResultLine(
                 line,
                 new TeamAnswers(
                         requireNonNull(teamId),
-                        YearWeek.parse(requireNonNull(week)),
+                        Weeks.parse(requireNonNull(week)),
                         requireNonNull(invited),
                         requireNonNull(answered),
                         questionsOfThisLine().map(ItemLine::toDomain).toList()));
