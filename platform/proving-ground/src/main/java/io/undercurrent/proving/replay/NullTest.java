@@ -35,7 +35,12 @@ record NullTest(List<EndOfWeek> weeks) {
         for (var week : weeks) {
             var which = week.watch().isEmpty() && week.flag().isEmpty() ? "" : week.watch() + " " + week.flag();
             table.row(
-                    week.week(), week.teams(), week.watch().size(), week.flag().size(), which);
+                    week.week(),
+                    week.teams(),
+                    week.judged(),
+                    week.watch().size(),
+                    week.flag().size(),
+                    which);
         }
         return table;
     }
