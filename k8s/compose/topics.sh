@@ -10,6 +10,7 @@ create() {
 create undercurrent.workforce.teams.v1 --config cleanup.policy=compact
 create undercurrent.workforce.staffing.v1
 create undercurrent.survey.results.v1
+create undercurrent.survey.questions.v1
 create undercurrent.pilot.usage.v1
 create undercurrent.signals.signals.v1
 create undercurrent.survey-service.dead-letters.v1

@@ -1,7 +1,7 @@
 package io.undercurrent.contracts;
 
 /// A complete fact about one team and period, or about one thing: a later revision replaces an earlier one.
-public sealed interface Event permits TeamEvent, StaffingEvent, ResultEvent, UsageEvent, SignalEvent {
+public sealed interface Event permits TeamEvent, StaffingEvent, ResultEvent, QuestionEvent, UsageEvent, SignalEvent {
 
     /// The Kafka key: facts with the same key arrive in order.
     String key();

@@ -10,6 +10,7 @@ public enum EventType {
     TEAM_STAFFED("workforce.team-staffed.v1", Topic.STAFFING, TeamStaffed.class),
     TEAM_RESULT_PUBLISHED("survey.team-result-published.v1", Topic.RESULTS, TeamResultPublished.class),
     TEAM_RESULT_WITHHELD("survey.team-result-withheld.v1", Topic.RESULTS, TeamResultWithheld.class),
+    QUESTION_BACKLOG_COUNTED("survey.question-backlog-counted.v1", Topic.QUESTIONS, QuestionBacklogCounted.class),
     TEAM_USAGE_REPORTED("pilot.team-usage-reported.v1", Topic.USAGE, TeamUsageReported.class),
     SIGNAL_CHANGED("signals.signal-changed.v1", Topic.SIGNALS, SignalChanged.class);
 
@@ -37,6 +38,7 @@ public enum EventType {
             case TeamStaffed _ -> TEAM_STAFFED;
             case TeamResultPublished _ -> TEAM_RESULT_PUBLISHED;
             case TeamResultWithheld _ -> TEAM_RESULT_WITHHELD;
+            case QuestionBacklogCounted _ -> QUESTION_BACKLOG_COUNTED;
             case TeamUsageReported _ -> TEAM_USAGE_REPORTED;
             case SignalChanged _ -> SIGNAL_CHANGED;
         };

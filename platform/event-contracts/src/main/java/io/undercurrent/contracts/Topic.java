@@ -8,6 +8,7 @@ public enum Topic {
     TEAMS("undercurrent.workforce.teams.v1", TeamEvent.class),
     STAFFING("undercurrent.workforce.staffing.v1", StaffingEvent.class),
     RESULTS("undercurrent.survey.results.v1", ResultEvent.class),
+    QUESTIONS("undercurrent.survey.questions.v1", QuestionEvent.class),
     USAGE("undercurrent.pilot.usage.v1", UsageEvent.class),
     SIGNALS("undercurrent.signals.signals.v1", SignalEvent.class);
 

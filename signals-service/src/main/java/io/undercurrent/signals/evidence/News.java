@@ -1,5 +1,7 @@
 package io.undercurrent.signals.evidence;
 
+import io.undercurrent.signals.evidence.domain.QuestionBacklog;
+import io.undercurrent.signals.evidence.domain.Staffing;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
 import io.undercurrent.signals.evidence.domain.Team;
 import io.undercurrent.signals.evidence.domain.Usage;
@@ -13,9 +15,16 @@ public record News(
         List<Told<SurveyResult>> results,
         List<Told<Withheld>> withheld,
         List<Told<Usage>> usage,
-        List<Told<Staffing>> staffing) {
+        List<Told<Staffing>> staffing,
+        List<Told<QuestionBacklog>> questions) {
 
     public static News none() {
-        return new News(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return new News(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 }

@@ -15,6 +15,10 @@ import org.threeten.extra.YearWeek;
 /// @param falseDiscoveryRate the smallest rate at which this signal would be a discovery, 0-1
 /// @param value combined indicator of the week in standard deviations, up is worse; 0 without new facts
 /// @param advanced whether this week brought new facts
+/// @param band of polarization, the only thing told of its height
+/// @param why nothing is said, where nothing is
+/// @param spokenForBy the group a team too small to be shown is pooled into, whose reading this is
+/// @param rules version of the rules it was decided by
 public record Reading(
         TeamId team,
         SignalKind kind,
@@ -29,7 +33,11 @@ public record Reading(
         boolean advanced,
         List<IndicatorReading> indicators,
         Optional<String> pattern,
-        Cadence cadence) {
+        Cadence cadence,
+        Optional<Band> band,
+        Optional<Withholding> why,
+        Optional<TeamId> spokenForBy,
+        String rules) {
     public Reading {
         indicators = List.copyOf(indicators);
     }

@@ -54,7 +54,11 @@ record Signal(Team team, int place, Detector detector, Rules rules, Standing sta
                 chart.hasAdvancedIn(week),
                 indicators(),
                 chart.isRaised() ? Pattern.of(detector, place) : Optional.empty(),
-                chart.cadence());
+                chart.cadence(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                rules.version());
     }
 
     /// Nothing that could tell what was withheld.
@@ -73,7 +77,11 @@ record Signal(Team team, int place, Detector detector, Rules rules, Standing sta
                 false,
                 List.of(),
                 Optional.empty(),
-                Cadence.WEEKLY);
+                Cadence.WEEKLY,
+                Optional.empty(),
+                Optional.of(Withholding.FACTS_WITHHELD),
+                Optional.empty(),
+                rules.version());
     }
 
     private Level level(YearWeek week) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.undercurrent.contracts.Event;
 import io.undercurrent.contracts.ItemResult;
+import io.undercurrent.contracts.QuestionBacklogCounted;
 import io.undercurrent.contracts.SignalChanged;
 import io.undercurrent.contracts.Stratum;
 import io.undercurrent.contracts.TeamDescribed;
@@ -12,9 +13,10 @@ import io.undercurrent.contracts.TeamResultWithheld;
 import io.undercurrent.contracts.TeamStaffed;
 import io.undercurrent.contracts.TeamUsageReported;
 import io.undercurrent.signals.evidence.News;
-import io.undercurrent.signals.evidence.Staffing;
 import io.undercurrent.signals.evidence.Told;
 import io.undercurrent.signals.evidence.domain.AnswerCounts;
+import io.undercurrent.signals.evidence.domain.QuestionBacklog;
+import io.undercurrent.signals.evidence.domain.Staffing;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
 import io.undercurrent.signals.evidence.domain.Team;
 import io.undercurrent.signals.evidence.domain.TeamId;
@@ -45,6 +47,7 @@ final class FactNews {
                 news.withheld().add(new Told<>(told.waveId(), withheld(told), told.revision()));
             case TeamUsageReported told -> news.usage().add(new Told<>(told.tool(), usage(told), told.revision()));
             case TeamStaffed told -> news.staffing().add(new Told<>("", staffing(told), told.revision()));
+            case QuestionBacklogCounted told -> news.questions().add(new Told<>("", questions(told), told.revision()));
             case SignalChanged _ -> {
                 // our own news, not evidence
             }
@@ -57,7 +60,8 @@ final class FactNews {
                 told.name(),
                 Optional.ofNullable(told.parentTeamId()).map(TeamId::new),
                 Optional.ofNullable(told.headcount()),
-                told.active());
+                told.active(),
+                Optional.ofNullable(told.pooledInto()).map(TeamId::new));
     }
 
     private static SurveyResult result(TeamResultPublished told) {
@@ -89,6 +93,10 @@ final class FactNews {
                 told.coreWorkActive(),
                 told.sessions(),
                 told.workarounds());
+    }
+
+    private static QuestionBacklog questions(QuestionBacklogCounted told) {
+        return new QuestionBacklog(new TeamId(told.teamId()), told.week(), told.open(), told.answered());
     }
 
     private static Staffing staffing(TeamStaffed told) {

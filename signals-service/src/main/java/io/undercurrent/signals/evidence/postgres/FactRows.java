@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.undercurrent.signals.evidence.Staffing;
 import io.undercurrent.signals.evidence.Told;
 import io.undercurrent.signals.evidence.domain.AnswerCounts;
+import io.undercurrent.signals.evidence.domain.QuestionBacklog;
+import io.undercurrent.signals.evidence.domain.Staffing;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
 import io.undercurrent.signals.evidence.domain.Team;
 import io.undercurrent.signals.evidence.domain.TeamId;
@@ -24,6 +25,8 @@ final class FactRows {
             .build();
 
     private static final TypeReference<Map<String, AnswerCounts>> ANSWERS = new TypeReference<>() {};
+
+    private static final TypeReference<List<Staffing.Group>> STRATA = new TypeReference<>() {};
 
     private FactRows() {}
 
@@ -43,12 +46,21 @@ final class FactRows {
         }
     }
 
+    static List<Staffing.Group> strata(String json) {
+        try {
+            return JSON.readValue(json, STRATA);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Stored strata cannot be read", e);
+        }
+    }
+
     record TeamRow(
             String team,
             String name,
             @Nullable String parent,
             @Nullable Integer headcount,
             boolean active,
+            @Nullable String pooledInto,
             long revision) {
 
         static TeamRow of(Told<Team> told) {
@@ -59,6 +71,7 @@ final class FactRows {
                     team.parent().map(TeamId::value).orElse(null),
                     team.headcount().orElse(null),
                     team.active(),
+                    team.pooledInto().map(TeamId::value).orElse(null),
                     told.revision());
         }
     }
@@ -136,6 +149,19 @@ final class FactRows {
             var staffing = told.fact();
             return new StaffingRow(
                     staffing.team().value(), staffing.week().toString(), staffing.groups(), told.revision());
+        }
+    }
+
+    record QuestionRow(String team, String week, int open, int answered, long revision) {
+
+        static QuestionRow of(Told<QuestionBacklog> told) {
+            var backlog = told.fact();
+            return new QuestionRow(
+                    backlog.team().value(),
+                    backlog.week().toString(),
+                    backlog.open(),
+                    backlog.answered(),
+                    told.revision());
         }
     }
 }

@@ -8,20 +8,21 @@ final class KeepNewest {
             with incoming as (
                 select distinct on (team) *
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-                    team text, name text, parent text, headcount integer, active boolean, revision bigint)
+                    team text, name text, parent text, headcount integer, active boolean, pooled_into text,
+                    revision bigint)
                 order by team, revision desc),
             moved as (
                 select new.team from incoming new left join team old using (team)
                 where old.team is null
                    or (old.revision < new.revision
-                       and (old.parent, old.headcount, old.active)
-                           is distinct from (new.parent, new.headcount, new.active))),
+                       and (old.parent, old.headcount, old.active, old.pooled_into)
+                           is distinct from (new.parent, new.headcount, new.active, new.pooled_into))),
             kept as (
-                insert into team as old (team, name, parent, headcount, active, revision)
-                select team, name, parent, headcount, active, revision from incoming
+                insert into team as old (team, name, parent, headcount, active, pooled_into, revision)
+                select team, name, parent, headcount, active, pooled_into, revision from incoming
                 on conflict (team) do update set
                     name = excluded.name, parent = excluded.parent, headcount = excluded.headcount,
-                    active = excluded.active, revision = excluded.revision
+                    active = excluded.active, pooled_into = excluded.pooled_into, revision = excluded.revision
                 where old.revision < excluded.revision)
             insert into touched_week (week) select '0001-W01' where exists (select from moved)
             """;
@@ -69,14 +70,31 @@ final class KeepNewest {
             insert into touched_week (week) select min(week) from kept having count(*) > 0
             """;
 
-    /// No signal reads staffing yet, so no week counts as touched by it.
     static final String STAFFING = """
-            insert into team_staffing as old (team, week, strata, revision)
-            select distinct on (team, week) team, week, strata, revision
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(team text, week text, strata jsonb, revision bigint)
-            order by team, week, revision desc
-            on conflict (team, week) do update set strata = excluded.strata, revision = excluded.revision
-            where old.revision < excluded.revision
+            with kept as (
+                insert into team_staffing as old (team, week, strata, revision)
+                select distinct on (team, week) team, week, strata, revision
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                    team text, week text, strata jsonb, revision bigint)
+                order by team, week, revision desc
+                on conflict (team, week) do update set strata = excluded.strata, revision = excluded.revision
+                where old.revision < excluded.revision
+                returning week)
+            insert into touched_week (week) select min(week) from kept having count(*) > 0
+            """;
+
+    static final String QUESTIONS = """
+            with kept as (
+                insert into question_backlog as old (team, week, open, answered, revision)
+                select distinct on (team, week) team, week, open, answered, revision
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r(
+                    team text, week text, open integer, answered integer, revision bigint)
+                order by team, week, revision desc
+                on conflict (team, week) do update set
+                    open = excluded.open, answered = excluded.answered, revision = excluded.revision
+                where old.revision < excluded.revision
+                returning week)
+            insert into touched_week (week) select min(week) from kept having count(*) > 0
             """;
 
     private KeepNewest() {}

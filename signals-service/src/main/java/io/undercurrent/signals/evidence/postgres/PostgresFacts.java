@@ -4,6 +4,7 @@ import io.undercurrent.signals.evidence.FactCount;
 import io.undercurrent.signals.evidence.Facts;
 import io.undercurrent.signals.evidence.News;
 import io.undercurrent.signals.evidence.domain.Organisation;
+import io.undercurrent.signals.evidence.postgres.FactRows.QuestionRow;
 import io.undercurrent.signals.evidence.postgres.FactRows.ResultRow;
 import io.undercurrent.signals.evidence.postgres.FactRows.StaffingRow;
 import io.undercurrent.signals.evidence.postgres.FactRows.TeamRow;
@@ -76,6 +77,10 @@ class PostgresFacts implements Facts {
                     handle,
                     KeepNewest.STAFFING,
                     news.staffing().stream().map(StaffingRow::of).toList());
+            keep(
+                    handle,
+                    KeepNewest.QUESTIONS,
+                    news.questions().stream().map(QuestionRow::of).toList());
         });
     }
 

@@ -1,6 +1,8 @@
 package io.undercurrent.signals.evidence.postgres;
 
 import io.undercurrent.signals.evidence.domain.Organisation;
+import io.undercurrent.signals.evidence.domain.QuestionBacklog;
+import io.undercurrent.signals.evidence.domain.Staffing;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
 import io.undercurrent.signals.evidence.domain.Team;
 import io.undercurrent.signals.evidence.domain.TeamId;
@@ -16,7 +18,8 @@ import org.threeten.extra.YearWeek;
 /// Reads the whole organisation back: a few hundred thousand small rows at most.
 final class StoredFacts {
 
-    private static final String TEAMS = "select team, name, parent, headcount, active from team order by team";
+    private static final String TEAMS =
+            "select team, name, parent, headcount, active, pooled_into from team order by team";
 
     /// Two waves in one week say the same about it; the newest is kept.
     private static final String RESULTS = """
@@ -31,6 +34,12 @@ final class StoredFacts {
             from team_usage group by team, week order by team, week
             """;
 
+    private static final String STAFFING =
+            "select team, week, strata::text as strata from team_staffing order by team, week";
+
+    private static final String QUESTIONS =
+            "select team, week, open, answered from question_backlog order by team, week";
+
     private StoredFacts() {}
 
     static Organisation all(Handle handle) {
@@ -38,7 +47,9 @@ final class StoredFacts {
                 handle.createQuery(TEAMS).map((row, _) -> team(row)).list(),
                 results(handle),
                 withheld(handle),
-                handle.createQuery(USAGE).map((row, _) -> usage(row)).list());
+                handle.createQuery(USAGE).map((row, _) -> usage(row)).list(),
+                handle.createQuery(STAFFING).map((row, _) -> staffing(row)).list(),
+                handle.createQuery(QUESTIONS).map((row, _) -> questions(row)).list());
     }
 
     private static List<SurveyResult> results(Handle handle) {
@@ -59,7 +70,8 @@ final class StoredFacts {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("parent")).map(TeamId::new),
                 Optional.ofNullable(row.getObject("headcount", Integer.class)),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                Optional.ofNullable(row.getString("pooled_into")).map(TeamId::new));
     }
 
     private static SurveyResult result(ResultSet row) throws SQLException {
@@ -82,6 +94,14 @@ final class StoredFacts {
                 row.getInt("core_work_active"),
                 row.getInt("sessions"),
                 row.getInt("workarounds"));
+    }
+
+    private static Staffing staffing(ResultSet row) throws SQLException {
+        return new Staffing(id(row), week(row), FactRows.strata(row.getString("strata")));
+    }
+
+    private static QuestionBacklog questions(ResultSet row) throws SQLException {
+        return new QuestionBacklog(id(row), week(row), row.getInt("open"), row.getInt("answered"));
     }
 
     private static TeamId id(ResultSet row) throws SQLException {

@@ -3,7 +3,9 @@ package io.undercurrent.signals.signal.domain;
 import io.undercurrent.signals.detection.domain.Cadence;
 import io.undercurrent.signals.detection.domain.Level;
 import io.undercurrent.signals.detection.domain.Reading;
+import io.undercurrent.signals.detection.domain.Rules;
 import io.undercurrent.signals.detection.domain.Shock;
+import io.undercurrent.signals.detection.domain.Withholding;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
@@ -35,7 +37,11 @@ public record Evidence(Reading reading, YearWeek round, List<Point> series, List
                 false,
                 List.of(),
                 Optional.empty(),
-                Cadence.WEEKLY);
+                Cadence.WEEKLY,
+                Optional.empty(),
+                Optional.of(Withholding.TOO_FEW_PEOPLE),
+                Optional.empty(),
+                Rules.standard().version());
         return new Evidence(reading, round, List.of(), List.of());
     }
 

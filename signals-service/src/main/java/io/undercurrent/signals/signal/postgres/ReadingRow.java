@@ -2,11 +2,14 @@ package io.undercurrent.signals.signal.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.undercurrent.signals.detection.domain.Band;
 import io.undercurrent.signals.detection.domain.Cadence;
 import io.undercurrent.signals.detection.domain.Direction;
 import io.undercurrent.signals.detection.domain.IndicatorReading;
 import io.undercurrent.signals.detection.domain.Level;
 import io.undercurrent.signals.detection.domain.Reading;
+import io.undercurrent.signals.detection.domain.Withholding;
+import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.signal.domain.SignalId;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,11 @@ record ReadingRow(
         boolean advanced,
         List<IndicatorRow> indicators,
         @Nullable String pattern,
-        Cadence cadence) {
+        Cadence cadence,
+        @Nullable Band band,
+        @Nullable Withholding why,
+        @Nullable String spokenForBy,
+        String rules) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -43,7 +50,11 @@ record ReadingRow(
                 reading.advanced(),
                 reading.indicators().stream().map(IndicatorRow::of).toList(),
                 reading.pattern().orElse(null),
-                reading.cadence());
+                reading.cadence(),
+                reading.band().orElse(null),
+                reading.why().orElse(null),
+                reading.spokenForBy().map(TeamId::value).orElse(null),
+                reading.rules());
     }
 
     static ReadingRow parse(String json) {
@@ -77,7 +88,11 @@ record ReadingRow(
                 advanced,
                 indicators.stream().map(IndicatorRow::toDomain).toList(),
                 Optional.ofNullable(pattern),
-                cadence);
+                cadence,
+                Optional.ofNullable(band),
+                Optional.ofNullable(why),
+                Optional.ofNullable(spokenForBy).map(TeamId::new),
+                rules);
     }
 
     private static @Nullable String text(Optional<YearWeek> week) {

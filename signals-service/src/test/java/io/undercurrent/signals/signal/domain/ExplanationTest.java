@@ -82,6 +82,10 @@ class ExplanationTest {
                 true,
                 List.of(INSECURITY, CLARITY),
                 Optional.empty(),
-                Cadence.WEEKLY);
+                Cadence.WEEKLY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "2026.1");
     }
 }

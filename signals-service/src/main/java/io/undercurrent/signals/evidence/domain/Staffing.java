@@ -1,6 +1,5 @@
-package io.undercurrent.signals.evidence;
+package io.undercurrent.signals.evidence.domain;
 
-import io.undercurrent.signals.evidence.domain.TeamId;
 import java.util.List;
 import org.threeten.extra.YearWeek;
 
