@@ -41,6 +41,6 @@ final class Asking {
     static void forgetEverything(Jdbi jdbi) {
         jdbi.useHandle(
                 handle -> handle.execute(
-                        "truncate team, team_result, team_usage, team_staffing, touched_week, round, signal_week, signal, evaluation"));
+                        "truncate team, team_result, team_usage, team_staffing, question_backlog, touched_week, round, chart_place, chart_block, reading_block, signal, evaluation"));
     }
 }

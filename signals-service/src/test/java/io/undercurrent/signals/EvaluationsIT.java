@@ -188,7 +188,8 @@ class EvaluationsIT {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
                         select s::text from signal_week s
-                        union all select concat(team, kind, level, since, round, reading) from signal
+                        union all select concat(team, kind, level, since) from signal
+                        union all select concat(team, kind, round, reading) from newest_reading
                         union all select r::text from round r order by 1""").mapTo(String.class).list());
     }
 

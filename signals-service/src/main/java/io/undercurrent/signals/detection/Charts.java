@@ -1,7 +1,8 @@
 package io.undercurrent.signals.detection;
 
 import io.undercurrent.signals.detection.domain.Round;
-import java.util.List;
+import io.undercurrent.signals.evidence.domain.TeamId;
+import java.util.Collection;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
@@ -10,6 +11,12 @@ public interface Charts {
 
     Optional<YearWeek> lastRound();
 
-    /// Forgets what was drawn from this week on, and draws these rounds instead.
-    void redraw(YearWeek from, List<Round> rounds);
+    /// Forgets what was drawn from this week on, so that it can be drawn anew.
+    Drawing redraw(YearWeek from, Collection<TeamId> teams);
+
+    /// Draws one round after the other.
+    interface Drawing {
+
+        void draw(Round round);
+    }
 }

@@ -4,6 +4,7 @@ import io.undercurrent.signals.detection.domain.Detection;
 import io.undercurrent.signals.detection.domain.Rules;
 import io.undercurrent.signals.evidence.Facts;
 import io.undercurrent.signals.evidence.TouchedWeeks;
+import io.undercurrent.signals.evidence.domain.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -46,10 +47,13 @@ public class RunRounds {
     }
 
     private int redraw(YearWeek from, YearWeek through) {
-        var rounds = Detection.rounds(facts.all(), Optional.of(through), Rules.standard())
+        var organisation = facts.all();
+        var drawing =
+                charts.redraw(from, organisation.teams().stream().map(Team::id).toList());
+        var rounds = Detection.rounds(organisation, Optional.of(through), Rules.standard())
                 .filter(round -> !round.week().isBefore(from))
                 .toList();
-        charts.redraw(from, rounds);
+        rounds.forEach(drawing::draw);
         if (!rounds.isEmpty()) {
             conclusions.draw(rounds.getLast());
         }

@@ -25,7 +25,7 @@ class PostgresSignalSheet implements SignalSheet {
 
     /// A team that is too small today has no level to show, whatever its past.
     private static final String SIGNALS = """
-            select t.team, t.name, s.kind, s.since, s.round,
+            select t.team, t.name, s.kind, s.since, (select max(week) from round) as round,
                    case when t.headcount is null then 'withheld' else s.level end as level
             from signal s join team t using (team)
             where t.active
@@ -56,7 +56,7 @@ class PostgresSignalSheet implements SignalSheet {
             """;
 
     private static final String NEWEST =
-            "select team, kind, round, reading::text as reading from signal where team = :team and kind = :kind";
+            "select team, kind, round, reading from newest_reading where team = :team and kind = :kind";
 
     private static final String SERIES = """
             select week, score, chart_limit, value, level, advanced

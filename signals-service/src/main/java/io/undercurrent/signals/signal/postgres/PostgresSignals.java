@@ -18,19 +18,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 import org.threeten.extra.YearWeek;
 
 @ApplicationScoped
 class PostgresSignals implements Signals {
 
     private static final String SAVE = """
-            insert into signal (team, kind, level, since, round, reading, revision)
-            select s.team, s.kind, s.level, s.since, s.round, cast(s.reading as jsonb), s.revision
-            from unnest(:team, :kind, :level, :since, :round, :reading, :revision)
-                as s (team, kind, level, since, round, reading, revision)
+            insert into signal (team, kind, level, since, revision)
+            select * from unnest(:team, :kind, :level, :since, :revision)
             on conflict (team, kind) do update set
-                level = excluded.level, since = excluded.since, round = excluded.round,
-                reading = excluded.reading, revision = excluded.revision
+                level = excluded.level, since = excluded.since, revision = excluded.revision
+            """;
+
+    private static final String SHOW = """
+            insert into reading_block (block, kind, reading)
+            select p.block, k.kind, array_agg(s.reading order by p.slot)
+            from chart_place p
+            cross join (select distinct kind from unnest(:kind) as kinds (kind)) k
+            left join unnest(:team, :kind, :reading) as s (team, kind, reading)
+                on s.team = p.team and s.kind = k.kind
+            group by p.block, k.kind
             """;
 
     private final Jdbi jdbi;
@@ -48,24 +56,32 @@ class PostgresSignals implements Signals {
 
     @Override
     public void save(List<Signal> signals) {
-        jdbi.useHandle(handle -> handle.createUpdate(SAVE)
-                .bindArray(
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("delete from reading_block").execute();
+            bound(handle.createUpdate(SHOW), signals)
+                    .bindArray("reading", String.class, column(signals, PostgresSignals::reading))
+                    .execute();
+            var news = signals.stream().filter(Signal::isNews).toList();
+            bound(handle.createUpdate(SAVE), news)
+                    .bindArray(
+                            "level",
+                            String.class,
+                            column(news, signal -> signal.reading().level().wireName()))
+                    .bindArray("since", String.class, (Object[]) since(news))
+                    .bindArray("revision", Long.class, column(news, Signal::revision))
+                    .execute();
+        });
+    }
+
+    private static Update bound(Update update, List<Signal> signals) {
+        return update.bindArray(
                         "team",
                         String.class,
                         column(signals, signal -> signal.id().team().value()))
                 .bindArray(
                         "kind",
                         String.class,
-                        column(signals, signal -> signal.id().kind().wireName()))
-                .bindArray(
-                        "level",
-                        String.class,
-                        column(signals, signal -> signal.reading().level().wireName()))
-                .bindArray("since", String.class, (Object[]) since(signals))
-                .bindArray("round", YearWeek.class, column(signals, Signal::round))
-                .bindArray("reading", String.class, column(signals, PostgresSignals::reading))
-                .bindArray("revision", Long.class, column(signals, Signal::revision))
-                .execute());
+                        column(signals, signal -> signal.id().kind().wireName()));
     }
 
     static SignalId id(ResultSet row) throws SQLException {
