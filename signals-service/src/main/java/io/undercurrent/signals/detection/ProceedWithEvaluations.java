@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.threeten.extra.YearWeek;
 
 /// Completes each evaluation once everything told before it was asked for has been taken in.
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class ProceedWithEvaluations {
     private Evaluation next(Evaluation.Running running, Instant now, Duration patience) {
         var takenIn = takenInSoFar.positions();
         if (running.awaits().reachedBy(takenIn)) {
-            return running.complete(run(running));
+            return running.complete(run(running, RunRounds.latest(now)));
         }
         if (now.isAfter(running.requested().plus(patience))) {
             return running.fail("The facts told before have not all been taken in within " + patience);
@@ -51,7 +52,10 @@ public class ProceedWithEvaluations {
         return running.reach(running.awaits().shareTakenIn(takenIn));
     }
 
-    private int run(Evaluation.Running running) {
-        return running.through().or(facts::lastWeek).map(runRounds::through).orElse(0);
+    private int run(Evaluation.Running running, YearWeek latest) {
+        return running.through()
+                .or(() -> facts.lastWeek(latest))
+                .map(week -> runRounds.through(week, latest))
+                .orElse(0);
     }
 }

@@ -7,6 +7,8 @@ import io.undercurrent.signals.evidence.TouchedWeeks;
 import io.undercurrent.signals.evidence.domain.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
@@ -29,8 +31,8 @@ public class RunRounds {
 
     /// Answers how many rounds were run. Weeks nothing was told about are in the future: they wait.
     @Transactional(Transactional.TxType.MANDATORY)
-    public int through(YearWeek wanted) {
-        var lastWeek = facts.lastWeek();
+    public int through(YearWeek wanted, YearWeek latest) {
+        var lastWeek = facts.lastWeek(latest);
         if (lastWeek.isEmpty()) {
             return 0;
         }
@@ -58,6 +60,11 @@ public class RunRounds {
             conclusions.draw(rounds.getLast());
         }
         return rounds.size();
+    }
+
+    /// The week after now: clocks differ, and a fact of a later week is a mistake until that week comes.
+    static YearWeek latest(Instant now) {
+        return YearWeek.from(now.atOffset(ZoneOffset.UTC)).plusWeeks(1);
     }
 
     private static YearWeek later(YearWeek one, Optional<YearWeek> other) {

@@ -5,6 +5,7 @@ import io.undercurrent.signals.evidence.TouchedWeeks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 
 /// A round runs by itself once the facts of its week are in; a late fact runs its week again.
 @ApplicationScoped
@@ -24,9 +25,10 @@ public class RunRoundsOfFinishedWeeks {
 
     /// Waits until no fact has come for a while, but not for ever.
     @Transactional
-    public void run(Duration quiet, Duration patience) {
+    public void run(Instant now, Duration quiet, Duration patience) {
         if (touchedWeeks.settled(quiet, patience) && turn.take()) {
-            facts.lastWeekThatIsIn().ifPresent(runRounds::through);
+            var latest = RunRounds.latest(now);
+            facts.lastWeekThatIsIn(latest).ifPresent(week -> runRounds.through(week, latest));
         }
     }
 }

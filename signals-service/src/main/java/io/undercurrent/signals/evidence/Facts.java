@@ -14,10 +14,10 @@ public interface Facts {
 
     FactCount count();
 
-    /// The last week anything was told about.
-    Optional<YearWeek> lastWeek();
+    /// The last week anything was told about; what is told about weeks after the latest waits until they come.
+    Optional<YearWeek> lastWeek(YearWeek latest);
 
     /// The last week of which nobody is awaited any more: a later one has begun, or all who reported before have done
     /// so again.
-    Optional<YearWeek> lastWeekThatIsIn();
+    Optional<YearWeek> lastWeekThatIsIn(YearWeek latest);
 }

@@ -44,7 +44,7 @@ class KeepRoundsGoing {
         }
         try {
             evaluations.running().forEach(this::proceed);
-            runRoundsOfFinishedWeeks.run(rhythm.quiet(), rhythm.patience());
+            runRoundsOfFinishedWeeks.run(clock.instant(), rhythm.quiet(), rhythm.patience());
         } catch (RuntimeException e) {
             LOG.error("The rounds did not run; they are tried again", e);
             restUntil = clock.instant().plus(rhythm.restAfterFailure());

@@ -30,13 +30,22 @@ class PostgresFacts implements Facts {
                    greatest((select max(week) from team_result), (select max(week) from team_usage)) as through_week
             """;
 
-    private static final String LAST_WEEK =
-            "select greatest((select max(week) from team_result), (select max(week) from team_usage))";
+    /// Who works where goes on being told when nobody is asked any more: it ends no week that others began.
+    private static final String LAST_WEEK = """
+            select coalesce(
+                greatest(
+                    (select max(week) from team_result where week <= :latest),
+                    (select max(week) from team_usage where week <= :latest),
+                    (select max(week) from question_backlog where week <= :latest)),
+                (select max(week) from team_staffing where week <= :latest))
+            """;
 
     /// Who reported in the week before the last, and in what way, but has not yet done so in the last.
     private static final String AWAITED = """
             with last as (
-                select greatest((select max(week) from team_result), (select max(week) from team_usage)) as week),
+                select greatest(
+                    (select max(week) from team_result where week <= :latest),
+                    (select max(week) from team_usage where week <= :latest)) as week),
             before as (
                 select greatest(
                     (select max(r.week) from team_result r where r.week < last.week),
@@ -118,17 +127,18 @@ class PostgresFacts implements Facts {
     }
 
     @Override
-    public Optional<YearWeek> lastWeek() {
-        return theWeek(LAST_WEEK);
+    public Optional<YearWeek> lastWeek(YearWeek latest) {
+        return theWeek(LAST_WEEK, latest);
     }
 
     @Override
-    public Optional<YearWeek> lastWeekThatIsIn() {
-        return theWeek(AWAITED);
+    public Optional<YearWeek> lastWeekThatIsIn(YearWeek latest) {
+        return theWeek(AWAITED, latest);
     }
 
-    private Optional<YearWeek> theWeek(String query) {
+    private Optional<YearWeek> theWeek(String query, YearWeek latest) {
         return jdbi.withHandle(handle -> handle.createQuery(query)
+                .bind("latest", latest)
                 .map((row, _) -> week(row.getString(1)))
                 .one());
     }

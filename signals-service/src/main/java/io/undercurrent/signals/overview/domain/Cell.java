@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
 /// One signal of one team at the end of a week, and the weeks before as parts of the limit.
-public record Cell(Level level, Optional<YearWeek> since, List<Double> scores, double limit) {
+///
+/// @param answersBand on how few people it rests; empty when unknown
+public record Cell(Level level, Optional<YearWeek> since, List<Double> scores, double limit, String answersBand) {
 
     private static final int WEEKS_OF_A_TREND = 4;
     private static final double WORTH_AN_ARROW = 0.25;

@@ -8,15 +8,15 @@ final class MatrixQueries {
             with shown as (
                 select max(week) as week from round where cast(:asOf as text) is null or week <= :asOf),
             page as (
-                select team, name, parent, headcount from team t
+                select team, name, parent, headcount, pooled_into from team t
                 where active
                   and (cast(:parent as text) is null or parent = :parent)
                   and (cast(:after as text) is null or team > :after)
                   and (cast(:led as text[]) is null or team in (select id from team_and_below(:led)))
                 order by team limit :atMost)
-            select shown.week, page.team, page.name, page.parent, page.headcount, 0 as depth, true as told,
-                   s.kind, case when page.headcount is null then 'withheld' else s.level end as level, s.since,
-                   s.chart_limit, '{}'::float8[] as scores
+            select shown.week, page.team, page.name, page.parent, page.headcount, 0 as depth, true as told, s.kind,
+                   shown_level(s.level, s.spoken_for_by, page.headcount, page.pooled_into) as level, s.since,
+                   s.chart_limit, s.answers, '{}'::float8[] as scores
             from shown left join page on true
             left join signal_week s on s.week = shown.week and s.team = page.team
             order by page.team, s.kind
@@ -29,49 +29,57 @@ final class MatrixQueries {
     /// The tree from its roots down, each level by name; a loop in the tree ends at twenty levels.
     private static final String TREE = """
             tree as (
-                select t.team, t.name, t.parent, t.headcount, 0 as depth, array[%s, t.team] as place, array[t.team] as line
+                select t.team, t.name, t.parent, t.headcount, t.pooled_into, 0 as depth, array[%s, t.team] as place, array[t.team] as line
                 from team t
                 where t.active and not exists (select from team p where p.team = t.parent and p.active)
                 union all
-                select c.team, c.name, c.parent, c.headcount, tree.depth + 1, tree.place || array[%s, c.team], tree.line || c.team
+                select c.team, c.name, c.parent, c.headcount, c.pooled_into, tree.depth + 1, tree.place || array[%s, c.team], tree.line || c.team
                 from tree join team c on c.parent = tree.team
                 where c.active and tree.depth < 20),
             """.formatted(NATURAL.formatted("t.name"), NATURAL.formatted("c.name"));
 
-    static final String AS_TREE = "with recursive " + TREE + """
+    /// Of some units nothing is told but who stands below them.
+    private static final String TOLD = """
+            told as (
+                select team from team t
+                where exists (select from team_result r where r.team = t.team)
+                   or exists (select from team_usage u where u.team = t.team)
+                   or exists (select from team_staffing s where s.team = t.team)),
+            """;
+
+    static final String AS_TREE = "with recursive " + TREE + TOLD + """
             shown as (
                 select max(week) as week from round where cast(:asOf as text) is null or week <= :asOf),
             page as (
-                select team, name, parent, headcount, depth, place from tree
+                select team, name, parent, headcount, pooled_into, depth, place from tree
                 where (cast(:within as text) is null or :within = any (line))
                   and (cast(:led as text[]) is null or team in (select id from team_and_below(:led)))
                   and (cast(:level as text) is null or exists (
                         select from signal_week s
                         where s.team = tree.team and s.week = (select week from shown)
-                          and case when tree.headcount is null then 'withheld' else s.level end = :level))
+                          and shown_level(s.level, s.spoken_for_by, tree.headcount, tree.pooled_into) = :level))
                 order by place limit :atMost offset :skip)
             select shown.week, page.team, page.name, page.parent, page.headcount, page.depth,
-                   exists (select from team_result r where r.team = page.team)
-                       or exists (select from team_usage u where u.team = page.team) as told,
-                   s.kind, case when page.headcount is null then 'withheld' else s.level end as level, s.since,
-                   s.chart_limit,
-                   case when page.headcount is null then '{}'::float8[] else array(
+                   exists (select from told where told.team in (page.team, page.pooled_into)) as told, s.kind,
+                   shown_level(s.level, s.spoken_for_by, page.headcount, page.pooled_into) as level, s.since,
+                   s.chart_limit, s.answers,
+                   array(
                        select w.score from signal_week w
-                       where w.team = page.team and w.kind = s.kind and w.week <= shown.week and w.level <> 'withheld'
-                       order by w.week desc limit 26) end as scores
+                       where w.team = page.team and w.kind = s.kind and w.week <= shown.week
+                         and shown_level(w.level, w.spoken_for_by, page.headcount, page.pooled_into) <> 'withheld'
+                       order by w.week desc limit 26) as scores
             from shown left join page on true
             left join signal_week s on s.week = shown.week and s.team = page.team
             order by page.place, s.kind
             """;
 
-    static final String TALLY = """
-            with shown as (
+    static final String TALLY = "with " + TOLD + """
+            shown as (
                 select max(week) as week from round where cast(:asOf as text) is null or week <= :asOf)
-            select case when t.headcount is null then 'withheld' else s.level end as level, count(*) as signals
+            select shown_level(s.level, s.spoken_for_by, t.headcount, t.pooled_into) as level, count(*) as signals
             from signal_week s join team t using (team)
             where t.active and s.week = (select week from shown)
-              and (exists (select from team_result r where r.team = t.team)
-                   or exists (select from team_usage u where u.team = t.team))
+              and exists (select from told where told.team in (t.team, t.pooled_into))
               and (cast(:led as text[]) is null or t.team in (select id from team_and_below(:led)))
             group by 1
             """;

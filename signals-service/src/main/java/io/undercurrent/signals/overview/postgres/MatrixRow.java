@@ -34,6 +34,7 @@ record MatrixRow(
         String level,
         @Nullable String since,
         double limit,
+        @Nullable String answers,
         List<Double> scores) {
 
     static MatrixRow of(ResultSet row) throws SQLException {
@@ -49,6 +50,7 @@ record MatrixRow(
                 row.getString("level"),
                 row.getString("since"),
                 row.getDouble("chart_limit"),
+                row.getString("answers"),
                 List.of((Double[]) row.getArray("scores").getArray()));
     }
 
@@ -92,10 +94,11 @@ record MatrixRow(
     private Cell cell() {
         return new Cell(
                 level(level),
-                headcount == null
+                level(level) == Level.WITHHELD
                         ? Optional.empty()
                         : Optional.ofNullable(since).map(YearWeek::parse),
                 scores.reversed(),
-                limit);
+                limit,
+                String.valueOf(answers));
     }
 }

@@ -19,7 +19,16 @@ public record Evidence(Reading reading, YearWeek round, List<Point> series, List
     }
 
     /// Where the chart stood at the end of a week.
-    public record Point(YearWeek week, double score, double limit, double value, Level level, boolean advanced) {}
+    ///
+    /// @param answersBand on how few people it rests; empty when unknown
+    public record Point(
+            YearWeek week,
+            double score,
+            double limit,
+            double value,
+            Level level,
+            boolean advanced,
+            String answersBand) {}
 
     /// Nothing at all, of a team that is too small to speak of.
     public static Evidence withheld(SignalId id, YearWeek round) {

@@ -25,13 +25,15 @@ class PostgresSignalSheet implements SignalSheet {
 
     /// A team that is too small today has no level to show, whatever its past.
     private static final String SIGNALS = """
-            select t.team, t.name, s.kind, s.since, (select max(week) from round) as round,
-                   case when t.headcount is null then 'withheld' else s.level end as level
-            from signal s join team t using (team)
+            select t.team, t.name, w.kind, w.since, w.week as round,
+                   shown_level(w.level, w.spoken_for_by, t.headcount, t.pooled_into) as level
+            from signal s
+            join team t using (team)
+            join signal_week w on w.team = s.team and w.kind = s.kind and w.week = (select max(week) from round)
             where t.active
               and (cast(:kind as text) is null or s.kind = :kind)
               and (cast(:level as text) is null
-                   or case when t.headcount is null then 'withheld' else s.level end = :level)
+                   or shown_level(w.level, w.spoken_for_by, t.headcount, t.pooled_into) = :level)
               and (cast(:team as text) is null or s.team = :team)
               and (cast(:afterTeam as text) is null or (s.team, s.kind) > (:afterTeam, :afterKind))
               and (cast(:led as text[]) is null or t.team in (select id from team_and_below(:led)))
@@ -59,7 +61,7 @@ class PostgresSignalSheet implements SignalSheet {
             "select team, kind, round, reading from newest_reading where team = :team and kind = :kind";
 
     private static final String SERIES = """
-            select week, score, chart_limit, value, level, advanced
+            select week, score, chart_limit, value, level, advanced, answers
             from signal_week where team = :team and kind = :kind order by week
             """;
 
@@ -159,7 +161,8 @@ class PostgresSignalSheet implements SignalSheet {
                         row.getDouble("chart_limit"),
                         row.getDouble("value"),
                         PostgresSignals.level(row),
-                        row.getBoolean("advanced")))
+                        row.getBoolean("advanced"),
+                        row.getString("answers")))
                 .list();
     }
 }
