@@ -6,8 +6,9 @@ import io.undercurrent.survey.workforce.domain.Brake;
 import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /// Turns configuration and the clock into domain values.
 class Assembly {
@@ -19,6 +20,10 @@ class Assembly {
         /// The share of people or teams that may vanish in a full picture without being confirmed.
         @WithDefault("0.1")
         double brake();
+
+        /// Where the organisation's days begin and end: a change is made on its day there.
+        @WithDefault("UTC")
+        ZoneId timeZone();
     }
 
     @Produces
@@ -29,7 +34,13 @@ class Assembly {
 
     @Produces
     @Singleton
-    Today today() {
-        return () -> LocalDate.now(ZoneOffset.UTC);
+    Today today(WorkforceSettings settings, InstantSource clock) {
+        return () -> LocalDate.ofInstant(clock.instant(), settings.timeZone());
+    }
+
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
     }
 }

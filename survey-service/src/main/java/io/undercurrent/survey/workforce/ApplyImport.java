@@ -1,10 +1,12 @@
 package io.undercurrent.survey.workforce;
 
 import io.undercurrent.survey.workforce.domain.Brake;
+import io.undercurrent.survey.workforce.domain.ChangedBy;
 import io.undercurrent.survey.workforce.domain.Changes;
 import io.undercurrent.survey.workforce.domain.ImportOrder;
 import io.undercurrent.survey.workforce.domain.ImportRows;
 import io.undercurrent.survey.workforce.domain.Imports;
+import io.undercurrent.survey.workforce.domain.Pen;
 import io.undercurrent.survey.workforce.domain.People;
 import io.undercurrent.survey.workforce.domain.PeoplePlan;
 import io.undercurrent.survey.workforce.domain.Reorganisation;
@@ -18,6 +20,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class ApplyImport {
 
+    private static final ChangedBy BY_IMPORT = new ChangedBy("hris", "import");
+
     private final Imports imports;
     private final ImportRows rows;
     private final People people;
@@ -25,6 +29,8 @@ public class ApplyImport {
     private final StaffingBook staffing;
     private final TeamNews news;
     private final Brake brake;
+    private final Pen pen;
+    private final SettleImport settleImport;
 
     ApplyImport(
             Imports imports,
@@ -33,7 +39,9 @@ public class ApplyImport {
             Teams teams,
             StaffingBook staffing,
             TeamNews news,
-            Brake brake) {
+            Brake brake,
+            Pen pen,
+            SettleImport settleImport) {
         this.imports = imports;
         this.rows = rows;
         this.people = people;
@@ -41,10 +49,13 @@ public class ApplyImport {
         this.staffing = staffing;
         this.news = news;
         this.brake = brake;
+        this.pen = pen;
+        this.settleImport = settleImport;
     }
 
     @Transactional
     public void apply(ImportOrder order) {
+        pen.takeForImport();
         var plan = people.plan(order);
         var reorganisation = Reorganisation.of(teams.all(), rows.teams(order.id()), plan.headcounts());
         var changes = new Changes(reorganisation.changes(), plan.changes());
@@ -52,13 +63,13 @@ public class ApplyImport {
         if (stopped.isPresent()) {
             imports.refuse(order.id(), changes, stopped.get());
         } else {
-            carryOut(order, plan, reorganisation);
+            carryOut(order, plan, reorganisation, changes);
             imports.complete(order.id(), changes);
         }
         rows.clear(order.id());
     }
 
-    private void carryOut(ImportOrder order, PeoplePlan plan, Reorganisation reorganisation) {
+    private void carryOut(ImportOrder order, PeoplePlan plan, Reorganisation reorganisation, Changes changes) {
         if (order.dryRun()) {
             return;
         }
@@ -66,5 +77,6 @@ public class ApplyImport {
         people.carryOut(order);
         staffing.touch(order.asOf(), plan.firstTouchedDay());
         news.tell(reorganisation.news());
+        settleImport.after(order, changes, BY_IMPORT);
     }
 }

@@ -19,19 +19,27 @@ public class RunImports {
     private final Imports imports;
     private final CheckImport checkImport;
     private final ApplyImport applyImport;
+    private final MakeDueChanges makeDueChanges;
     private final StaffWeek staffWeek;
 
-    RunImports(Turn turn, Imports imports, CheckImport checkImport, ApplyImport applyImport, StaffWeek staffWeek) {
+    RunImports(
+            Turn turn,
+            Imports imports,
+            CheckImport checkImport,
+            ApplyImport applyImport,
+            MakeDueChanges makeDueChanges,
+            StaffWeek staffWeek) {
         this.turn = turn;
         this.imports = imports;
         this.checkImport = checkImport;
         this.applyImport = applyImport;
+        this.makeDueChanges = makeDueChanges;
         this.staffWeek = staffWeek;
     }
 
     /// Does the next piece of work, if there is one and it is our turn.
     public boolean next() {
-        return turn.take(() -> runNext() || staffWeek.next());
+        return turn.take(() -> runNext() || makeDueChanges.next() || staffWeek.next());
     }
 
     private boolean runNext() {

@@ -11,6 +11,15 @@ public sealed interface EmploymentChange {
     /// The day from which it is true.
     LocalDate on();
 
+    /// The team that it is about, if any.
+    default Optional<String> team() {
+        return switch (this) {
+            case Joined joined -> Optional.of(joined.teamId());
+            case Moved moved -> Optional.of(moved.teamId());
+            case WentOnLeave _, Returned _, Ended _ -> Optional.empty();
+        };
+    }
+
     /// Somebody starts to work here, or starts again.
     record Joined(String employeeId, LocalDate on, String teamId, String jobFamily, boolean learner)
             implements EmploymentChange {}

@@ -16,6 +16,9 @@ public interface Teams {
 
     Optional<Team> find(String id);
 
+    /// Which of these ids are teams we know.
+    Set<String> known(Set<String> ids);
+
     List<Team> page(TeamQuery query);
 
     /// The given teams and all that stand below them.

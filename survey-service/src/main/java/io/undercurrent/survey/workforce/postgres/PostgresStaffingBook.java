@@ -19,8 +19,10 @@ import org.threeten.extra.YearWeek;
 @ApplicationScoped
 class PostgresStaffingBook implements StaffingBook {
 
-    private static final String TOUCH = """
-            insert into staffing_due as due (picture_day, next_week) values (:pictureDay, :week)
+    private static final String COLLECT = """
+            with touched as (delete from staffing_touch returning picture_day, next_week)
+            insert into staffing_due as due (picture_day, next_week)
+            select max(picture_day), min(next_week) from touched having count(*) > 0
             on conflict (only_one) do update set
                 picture_day = greatest(due.picture_day, excluded.picture_day),
                 next_week = least(due.next_week, excluded.next_week)""";
@@ -42,7 +44,8 @@ class PostgresStaffingBook implements StaffingBook {
         var weeks = new Weeks(pictureDay);
         var first =
                 firstTouchedDay.map(weeks::firstTouchedBy).orElse(weeks.last().plusWeeks(1));
-        jdbi.useHandle(handle -> handle.createUpdate(TOUCH)
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into staffing_touch (picture_day, next_week) values (:pictureDay, :week)")
                 .bind("pictureDay", pictureDay)
                 .bind("week", first)
                 .execute());
@@ -50,6 +53,7 @@ class PostgresStaffingBook implements StaffingBook {
 
     @Override
     public Optional<YearWeek> nextDue() {
+        jdbi.useHandle(handle -> handle.execute(COLLECT));
         return jdbi.withHandle(handle -> handle.createQuery("select * from staffing_due for update")
                 .map((row, context) -> Optional.of(YearWeek.parse(row.getString("next_week")))
                         .filter(new Weeks(row.getObject("picture_day", LocalDate.class))::hold))

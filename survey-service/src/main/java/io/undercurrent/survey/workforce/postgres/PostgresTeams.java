@@ -69,6 +69,14 @@ class PostgresTeams implements Teams {
     }
 
     @Override
+    public Set<String> known(Set<String> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from team where id = any(:ids)")
+                .bindArray("ids", String.class, ids)
+                .mapTo(String.class)
+                .set());
+    }
+
+    @Override
     public List<Team> page(TeamQuery query) {
         return jdbi.withHandle(handle -> handle.createQuery(PAGE)
                 .bind("parent", query.parent())
@@ -90,11 +98,15 @@ class PostgresTeams implements Teams {
 
     @Override
     public void keep(Collection<Team> teams) {
+        if (teams.isEmpty()) {
+            return;
+        }
         var rows = new CopyText();
         teams.forEach(team -> rows.row(
                 team.id(), team.name(), team.parent().orElse(null), team.headcount(), team.active(), team.revision()));
         jdbi.useHandle(handle -> {
-            handle.execute("create temporary table new_team (like team) on commit drop");
+            handle.execute("create temporary table if not exists new_team (like team) on commit drop");
+            handle.execute("truncate new_team");
             rows.into(handle, "new_team (" + COLUMNS + ")");
             handle.execute(KEEP);
         });

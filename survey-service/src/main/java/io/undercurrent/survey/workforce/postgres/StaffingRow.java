@@ -15,7 +15,8 @@ import org.threeten.extra.YearWeek;
 
 record StaffingRow(String team, int heads, Stratum stratum) {
 
-    /// Somebody who changed teams within the week has worked in both, and is one head of the last.
+    /// Somebody who changed teams within the week has worked in both, and is one head of the last; whoever is on
+    /// leave is a head and works no days.
     private static final String ROWS = """
             select team_id, tenure, job_family, learner, sum(days) as days,
                    count(*) filter (where until_day <= :next and end_reason = 'voluntary') as voluntary_leavers,
@@ -24,9 +25,13 @@ record StaffingRow(String team, int heads, Stratum stratum) {
             from (
                 select team_id, job_family, learner, from_day, until_day, hired, end_reason,
                        width_bucket(cast(:monday as date) - hired, :bounds) as tenure,
-                       least(coalesce(until_day, :next), :next) - greatest(from_day, :monday) as days,
+                       least(coalesce(until_day, :next), :next) - greatest(from_day, :monday) - coalesce((
+                           select sum(greatest(0, least(coalesce(gone.until_day, :next), period.until_day, :next)
+                                                - greatest(gone.from_day, period.from_day, :monday)))
+                           from employment_leave gone
+                           where gone.employee_id = period.employee_id), 0) as days,
                        row_number() over (partition by employee_id order by from_day desc) = 1 as is_last
-                from employment_period
+                from employment_period period
                 where from_day < :next and (until_day is null or until_day > :monday)
             ) worked
             group by team_id, tenure, job_family, learner""";
