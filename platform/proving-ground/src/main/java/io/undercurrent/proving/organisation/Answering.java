@@ -2,55 +2,67 @@ package io.undercurrent.proving.organisation;
 
 import io.undercurrent.proving.calls.ItemCounts;
 import io.undercurrent.proving.calls.TeamResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Map;
 import org.threeten.extra.YearWeek;
 
-/// What a team says in one week: three in four answer, each with a steady view and a mood of the day.
-record Answering(Climate climate, TeamPlan team, RandomGenerator random) {
-    private static final double TEAM_SD = 0.25;
+/// What a team says in one wave: three in four answer, each with a steady view and a mood of the day.
+record Answering(Climate climate, TeamPlan team, Habit habit) {
+    private static final long PURPOSE = 0xA45L;
+    private static final double MOOD_SD = 0.25;
     private static final double DAY_SD = 0.55;
 
-    TeamResult result(YearWeek yearWeek, int week, List<Member> present) {
-        var answering = present.stream().filter(member -> answers(member, week)).toList();
-        var moods = answering.stream()
-                .map(member -> member.mood() + 0.25 * random.nextGaussian())
-                .toList();
-        var items = Construct.askedIn(week).stream()
-                .map(construct -> item(construct, week, answering, moods))
-                .toList();
-        return new TeamResult(team.id(), yearWeek, present.size(), answering.size(), items);
+    TeamResult result(YearWeek yearWeek, int week, List<Construct> asked, List<Member> present) {
+        var tallies = new EnumMap<Construct, int[]>(Construct.class);
+        asked.forEach(construct -> tallies.put(construct, new int[6]));
+        var answered = 0;
+        for (var member : present) {
+            answered += answers(member, week, tallies) ? 1 : 0;
+        }
+        return new TeamResult(team.id(), yearWeek, present.size(), answered, items(asked, tallies));
     }
 
-    private boolean answers(Member member, int week) {
-        return random.nextDouble() < Chance.of(member.answering() - climate.silence(team, week));
-    }
-
-    private ItemCounts item(Construct construct, int week, List<Member> answering, List<Double> moods) {
-        var counts = new int[5];
-        var doubts = 0;
-        for (var who = 0; who < answering.size(); who++) {
-            if (random.nextDouble() < climate.doubt(team, week)) {
-                doubts++;
-            } else {
-                counts[category(construct, week, answering.get(who), moods.get(who))]++;
+    /// Whether this person answers; if so, each tally gets a count, at 0 for "I do not know".
+    private boolean answers(Member member, int week, Map<Construct, int[]> tallies) {
+        var random = Chance.stream(member.key(), PURPOSE, habit.livedAgain(member, week));
+        if (random.nextDouble() >= Chance.of(member.answering() - climate.silence(team, week))) {
+            return false;
+        }
+        var mood = member.mood() + MOOD_SD * random.nextGaussian();
+        for (var construct : Construct.values()) {
+            var doubts = random.nextDouble() < climate.doubt(team, week);
+            var day = construct.underGoodMood() * mood + DAY_SD * random.nextGaussian();
+            var tally = tallies.get(construct);
+            if (tally != null) {
+                tally[doubts ? 0 : category(construct, week, member, day)]++;
             }
         }
-        return ItemCounts.of(construct.key(), counts, doubts);
+        return true;
     }
 
-    private int category(Construct construct, int week, Member member, double mood) {
+    private int category(Construct construct, int week, Member member, double day) {
         var felt = construct.mean()
-                + steady(construct)
-                + climate.shift(team, construct, week)
-                + member.view(construct)
-                + construct.underGoodMood() * mood
-                + DAY_SD * random.nextGaussian();
-        return Math.clamp(Math.round(felt) - 1, 0, 4);
+                + climate.ways(team).standing(construct)
+                + climate.shift(team, construct, member, week)
+                + spread(construct) * member.view(construct)
+                + day;
+        return Math.clamp(Math.round(felt), 1, 5);
     }
 
-    /// Where this team stands for good; drawn from its name, so that every week agrees.
-    private double steady(Construct construct) {
-        return TEAM_SD * Chance.steady(team.id() + construct.key());
+    /// In some teams people have always thought more alike about AI than in others.
+    private double spread(Construct construct) {
+        return construct == Construct.ATTITUDE ? climate.ways(team).spread() : 1;
+    }
+
+    private static List<ItemCounts> items(List<Construct> asked, Map<Construct, int[]> tallies) {
+        var items = new ArrayList<ItemCounts>();
+        for (var construct : asked) {
+            var tally = tallies.getOrDefault(construct, new int[6]);
+            items.add(ItemCounts.of(construct.key(), Arrays.copyOfRange(tally, 1, 6), tally[0]));
+        }
+        return items;
     }
 }

@@ -1,14 +1,10 @@
 package io.undercurrent.proving.organisation;
 
 import java.util.List;
-import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
 /// Everything an organisation follows from: the same blueprint gives the same people, answers and usage on any machine.
-///
-/// @param turnover chance that somebody leaves in a week; a successor comes at once
-public record Blueprint(
-        long seed, YearWeek first, int weeks, List<TeamPlan> teams, Optional<Integer> shockWeek, double turnover) {
+public record Blueprint(long seed, YearWeek first, int weeks, List<TeamPlan> teams, Conditions conditions) {
 
     public Blueprint {
         if (weeks < 1 || teams.isEmpty()) {
@@ -19,7 +15,7 @@ public record Blueprint(
 
     /// An organisation in which nobody leaves and no week is bad for all.
     public static Blueprint still(long seed, YearWeek first, int weeks, List<TeamPlan> teams) {
-        return new Blueprint(seed, first, weeks, teams, Optional.empty(), 0);
+        return new Blueprint(seed, first, weeks, teams, Conditions.STILL);
     }
 
     public YearWeek week(int index) {

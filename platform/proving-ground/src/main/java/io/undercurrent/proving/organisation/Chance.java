@@ -5,6 +5,8 @@ import java.util.random.RandomGenerator;
 
 /// Small pieces of arithmetic with chance.
 final class Chance {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
     private Chance() {}
 
     /// The probability that belongs to log-odds.
@@ -12,9 +14,18 @@ final class Chance {
         return 1 / (1 + Math.exp(-logOdds));
     }
 
-    /// A standard normal number that belongs to a name.
-    static double steady(String name) {
-        return new SplittableRandom(name.hashCode() * 0x9E3779B97F4A7C15L).nextGaussian();
+    /// What names and numbers have in common with nothing else.
+    static long key(long seed, long... parts) {
+        var mixed = seed;
+        for (var part : parts) {
+            mixed = (mixed ^ (mixed >>> 29)) * GOLDEN + part;
+        }
+        return mixed;
+    }
+
+    /// A stream of its own for each key, so that no draw depends on another.
+    static RandomGenerator stream(long seed, long... parts) {
+        return new SplittableRandom(key(seed, parts));
     }
 
     static int poisson(double mean, RandomGenerator random) {

@@ -3,27 +3,27 @@ package io.undercurrent.proving.organisation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What an item asks about: its key in the API, where people stand on average, and how far rising uncertainty moves it.
+/// What an item asks about: its key in the API, and where people stand on average.
 public enum Construct {
-    ROLE_CLARITY("role-clarity", 3.5, -1.0),
-    JOB_INSECURITY("job-insecurity", 2.6, 1.0),
-    PSYCHOLOGICAL_SAFETY("psychological-safety", 3.7, -0.3),
-    USEFULNESS("usefulness", 3.3, 0),
-    DEVELOPMENT_PERSPECTIVE("development-perspective", 3.3, -0.4),
-    ATTITUDE("attitude", 3.4, -0.3),
-    ACTION_BELIEF("action-belief", 3.1, -0.2),
-    FRICTION("friction", 2.8, 0),
-    SHALLOW_COMPLIANCE("shallow-compliance", 2.5, 0),
-    WORKAROUND("workaround", 2.2, 0),
-    TRUST_IN_AI("trust-in-ai", 3.2, 0),
-    TRUST_IN_ORGANISATION("trust-in-organisation", 3.4, -0.3),
-    PERCEIVED_CONTROL("perceived-control", 3.6, 0),
-    TRANSPARENCY("transparency", 3.2, -0.4),
-    INVOLVEMENT("involvement", 2.9, -0.2),
-    INTENT_TO_STAY("intent-to-stay", 3.8, -0.2),
-    DIALOGUE("dialogue", 3.6, 0),
-    MANAGER_LOAD("manager-load", 3.0, 0),
-    LEARNING_TIME("learning-time", 2.8, 0);
+    ROLE_CLARITY("role-clarity", 3.5),
+    JOB_INSECURITY("job-insecurity", 2.6),
+    PSYCHOLOGICAL_SAFETY("psychological-safety", 3.7),
+    USEFULNESS("usefulness", 3.3),
+    DEVELOPMENT_PERSPECTIVE("development-perspective", 3.3),
+    ATTITUDE("attitude", 3.4),
+    ACTION_BELIEF("action-belief", 3.1),
+    FRICTION("friction", 2.8),
+    SHALLOW_COMPLIANCE("shallow-compliance", 2.5),
+    WORKAROUND("workaround", 2.2),
+    TRUST_IN_AI("trust-in-ai", 3.2),
+    TRUST_IN_ORGANISATION("trust-in-organisation", 3.4),
+    PERCEIVED_CONTROL("perceived-control", 3.6),
+    TRANSPARENCY("transparency", 3.2),
+    INVOLVEMENT("involvement", 2.9),
+    INTENT_TO_STAY("intent-to-stay", 3.8),
+    DIALOGUE("dialogue", 3.6),
+    MANAGER_LOAD("manager-load", 3.0),
+    LEARNING_TIME("learning-time", 2.8);
 
     private static final List<Construct> EVERY_WEEK = List.of(
             ROLE_CLARITY,
@@ -37,12 +37,10 @@ public enum Construct {
 
     private final String key;
     private final double mean;
-    private final double whenUncertain;
 
-    Construct(String key, double mean, double whenUncertain) {
+    Construct(String key, double mean) {
         this.key = key;
         this.mean = mean;
-        this.whenUncertain = whenUncertain;
     }
 
     /// How a good mood shows: fewer worries, more of the rest.
@@ -68,9 +66,5 @@ public enum Construct {
 
     double mean() {
         return mean;
-    }
-
-    double whenUncertain() {
-        return whenUncertain;
     }
 }

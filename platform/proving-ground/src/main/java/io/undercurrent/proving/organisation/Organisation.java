@@ -6,21 +6,23 @@ import io.undercurrent.proving.calls.UsageLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 
-/// The people of a blueprint, and what they answer and use each week.
+/// The people of a blueprint, and what they answer, use and ask each week.
 public final class Organisation {
+    private static final long MISSING = 0x415L;
+
     private final Blueprint blueprint;
+    private final Conditions conditions;
     private final Climate climate;
+    private final Habit habit;
     private final Map<TeamPlan, Roster> rosters = new LinkedHashMap<>();
 
     public Organisation(Blueprint blueprint) {
         this.blueprint = blueprint;
+        this.conditions = blueprint.conditions();
         this.climate = new Climate(blueprint);
-        for (var team : blueprint.teams()) {
-            rosters.put(team, Roster.of(team, blueprint, chance(team, "roster", 0)));
-        }
+        this.habit = new Habit(conditions.persistence());
+        blueprint.teams().forEach(team -> rosters.put(team, Roster.of(team, blueprint, climate)));
     }
 
     public Blueprint blueprint() {
@@ -34,30 +36,45 @@ public final class Organisation {
                 .toList();
     }
 
+    /// Everybody who ever worked in a team.
+    public List<Member> members(TeamPlan team) {
+        return roster(team).members();
+    }
+
+    /// What the teams that take part say in a week; nothing when no wave is held.
     public List<TeamResult> results(int week) {
-        return rosters.entrySet().stream()
-                .map(entry -> new Answering(climate, entry.getKey(), chance(entry.getKey(), "answers", week))
-                        .result(blueprint.week(week), week, entry.getValue().presentIn(week)))
+        if (!conditions.asksIn(week)) {
+            return List.of();
+        }
+        var asked = Construct.askedIn(week / conditions.waveEvery()).stream()
+                .filter(construct -> conditions.tells(construct.key()))
+                .toList();
+        return blueprint.teams().stream()
+                .filter(team -> takesPart(team, week))
+                .map(team -> new Answering(climate, team, habit)
+                        .result(blueprint.week(week), week, asked, roster(team).presentIn(week)))
                 .toList();
     }
 
     public List<UsageLine> usage(String tool, int week) {
-        return rosters.entrySet().stream()
-                .map(entry -> new Using(climate, entry.getKey(), chance(entry.getKey(), tool, week))
-                        .report(
-                                tool,
-                                blueprint.week(week),
-                                week,
-                                entry.getValue().presentIn(week)))
+        return blueprint.teams().stream()
+                .map(team -> new Using(climate, team, habit, conditions)
+                        .report(tool, blueprint.week(week), week, roster(team).presentIn(week)))
                 .toList();
     }
 
-    /// Each team, purpose and week has a stream of its own, so that no draw depends on another.
-    private RandomGenerator chance(TeamPlan team, String purpose, int week) {
-        var mixed = blueprint.seed();
-        for (var part : List.of(team.id(), purpose, Integer.toString(week))) {
-            mixed = mixed * 0x9E3779B97F4A7C15L + part.hashCode();
-        }
-        return new SplittableRandom(mixed);
+    /// How many questions stood open in a team, and how many were answered, in every week.
+    public List<Backlog> backlogs(TeamPlan team) {
+        return new Asking(climate, team, blueprint.seed()).backlogs(blueprint.weeks());
+    }
+
+    private Roster roster(TeamPlan team) {
+        return rosters.getOrDefault(team, new Roster(List.of()));
+    }
+
+    private boolean takesPart(TeamPlan team, int week) {
+        return Chance.stream(blueprint.seed(), team.id().hashCode(), MISSING, week)
+                        .nextDouble()
+                >= conditions.missing();
     }
 }

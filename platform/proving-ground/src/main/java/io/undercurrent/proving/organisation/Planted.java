@@ -2,12 +2,17 @@ package io.undercurrent.proving.organisation;
 
 /// A change that really happens in a team: detection is asked to find it, and nothing else.
 ///
-/// `strength` is in points of the five-point scale for uncertainty, in log-odds for silent resistance.
+/// `strength` is in points of the five-point scale; for silent resistance and the mandate trap in log-odds of doing the
+/// core work with the tool.
 public record Planted(Kind kind, int from, int until, int ramp, double strength) {
 
     public enum Kind {
         UNCERTAINTY("uncertainty"),
-        SILENT_RESISTANCE("silent-resistance");
+        SILENT_RESISTANCE("silent-resistance"),
+        TALENT_FLIGHT("talent-flight"),
+        POLARIZATION("polarization"),
+        /// Use rises on order, core work does not: silent resistance that looks like success.
+        MANDATE_TRAP("silent-resistance");
 
         private final String signal;
 
@@ -33,8 +38,17 @@ public record Planted(Kind kind, int from, int until, int ramp, double strength)
         return new Planted(kind, from, Integer.MAX_VALUE, ramp, strength);
     }
 
-    double strengthAt(Kind asked, int week) {
-        if (asked != kind || week < from || week >= until) {
+    /// The same, until it passes.
+    public Planted endingIn(int week) {
+        return new Planted(kind, from, week, ramp, strength);
+    }
+
+    public boolean passes() {
+        return until != Integer.MAX_VALUE;
+    }
+
+    double strengthAt(int week) {
+        if (week < from || week >= until) {
             return 0;
         }
         return strength * Math.min(1, (week - from + 1) / (double) ramp);

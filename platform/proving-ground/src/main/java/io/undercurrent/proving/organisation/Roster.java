@@ -4,36 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Who works in a team, over all weeks.
+/// Who works in a team, over all weeks: a successor comes when somebody leaves.
 record Roster(List<Member> members) {
     static final int BEFORE = -150;
-    static final int STAYS = Integer.MAX_VALUE;
+    private static final List<String> FAMILIES = List.of("engineering", "operations", "support", "commercial");
+    private static final double OTHER_TRADE = 0.2;
 
-    static Roster of(TeamPlan team, Blueprint blueprint, RandomGenerator random) {
+    Roster {
+        members = List.copyOf(members);
+    }
+
+    static Roster of(TeamPlan team, Blueprint blueprint, Climate climate) {
         var members = new ArrayList<Member>();
         for (var place = 0; place < team.size(); place++) {
-            fill(team.id() + "-" + place, blueprint, random, members);
+            var random = Chance.stream(blueprint.seed(), team.id().hashCode(), place);
+            fill(team.id() + "-" + place, new Leaving(climate, team), random, members);
         }
-        return new Roster(List.copyOf(members));
+        return new Roster(members);
     }
 
-    private static void fill(String place, Blueprint blueprint, RandomGenerator random, List<Member> members) {
+    private static void fill(String place, Leaving leaving, RandomGenerator random, List<Member> members) {
         var joined = random.nextInt(BEFORE, 0);
         var generation = 0;
-        while (joined < blueprint.weeks()) {
-            var left = leaves(Math.max(joined, 0), blueprint, random);
-            members.add(Member.hired(place + "-" + generation++, joined, left, random));
-            joined = left;
+        while (joined < leaving.climate().blueprint().weeks()) {
+            var hired = Member.hired(place + "-" + generation++, joined, family(leaving.team(), random), random);
+            members.add(leaving.decided(hired, random));
+            joined = members.getLast().left();
         }
     }
 
-    private static int leaves(int from, Blueprint blueprint, RandomGenerator random) {
-        for (var week = from + 1; week < blueprint.weeks(); week++) {
-            if (random.nextDouble() < blueprint.turnover()) {
-                return week;
-            }
-        }
-        return STAYS;
+    /// Most people of a team have one trade.
+    private static String family(TeamPlan team, RandomGenerator random) {
+        var other = random.nextDouble() < OTHER_TRADE ? random.nextInt(FAMILIES.size()) : 0;
+        return FAMILIES.get(Math.floorMod(team.id().hashCode() + other, FAMILIES.size()));
     }
 
     List<Member> presentIn(int week) {

@@ -48,7 +48,8 @@ public final class PlayOrganisation {
     }
 
     private void send(Organisation organisation, int week) {
-        results += stack.results().add(organisation.results(week)).accepted();
+        var said = organisation.results(week);
+        results += said.isEmpty() ? 0 : stack.results().add(said).accepted();
         usageReports += stack.usageReports().add(organisation.usage(TOOL, week)).accepted();
     }
 

@@ -1,7 +1,8 @@
 /// How often detection is wrong, and how soon it is right, on organisations whose truth we know.
 ///
-/// The changes planted are a fall of half a point in role clarity, a rise of half a point in job insecurity and, with
-/// them, 7.5 percentage points more "I do not know"; three in four answer.
+/// Thousands of team-years do not fit through an API. So the pure rounds of signals-service run in this process, on
+/// what
+/// it would have been told; the demo and the replays go the whole way.
 @NullMarked
 package io.undercurrent.proving.prove;
 

@@ -1,5 +1,6 @@
 package io.undercurrent.proving.report;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /// Between these two numbers the truth lies, nineteen times out of twenty.
@@ -22,6 +23,24 @@ public record Interval(double low, double high) {
     public static Interval ofCount(int count) {
         var low = count == 0 ? 0 : mean(mean -> Poisson.atMost(count - 1, mean), 0.975);
         return new Interval(low, mean(mean -> Poisson.atMost(count, mean), 0.025));
+    }
+
+    /// The same for the sum of counts that vary more than chance alone would make them, because what they count comes
+    /// in bunches.
+    public static Interval ofCounts(List<Integer> counts) {
+        var sum = counts.stream().mapToInt(Integer::intValue).sum();
+        var bunch = Math.max(1, dispersion(counts, (double) sum / counts.size()));
+        return ofCount((int) Math.round(sum / bunch)).per(1 / bunch);
+    }
+
+    private static double dispersion(List<Integer> counts, double mean) {
+        if (counts.size() < 2 || mean == 0) {
+            return 1;
+        }
+        var squares = counts.stream()
+                .mapToDouble(count -> (count - mean) * (count - mean))
+                .sum();
+        return squares / (counts.size() - 1) / mean;
     }
 
     public Interval per(double exposure) {

@@ -13,6 +13,7 @@ public final class Progress {
     private final String what;
     private final int total;
     private int told;
+    private int done;
 
     public Progress(PrintStream out, String what, int total) {
         this.out = out;
@@ -21,7 +22,13 @@ public final class Progress {
         tell(0);
     }
 
-    public void at(int done) {
+    /// One more is done, whoever did it.
+    public synchronized void step() {
+        at(done + 1);
+    }
+
+    public synchronized void at(int reached) {
+        done = reached;
         if (TERMINAL || done == total || quarter(done) > told) {
             told = quarter(done);
             tell(done);

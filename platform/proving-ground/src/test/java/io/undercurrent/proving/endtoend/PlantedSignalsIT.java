@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import io.undercurrent.proving.organisation.Blueprint;
 import io.undercurrent.proving.organisation.Company;
 import io.undercurrent.proving.organisation.Organisation;
+import io.undercurrent.proving.organisation.Planted.Kind;
 import io.undercurrent.proving.organisation.TeamPlan;
 import io.undercurrent.proving.play.Outcome;
 import io.undercurrent.proving.play.PlayOrganisation;
@@ -87,6 +88,7 @@ class PlantedSignalsIT {
     private static List<TeamPlan> planted(boolean largeEnough) {
         return BLUEPRINT.plantedTeams().stream()
                 .filter(team -> team.size() >= SMALLEST == largeEnough)
+                .filter(team -> !team.suffers(Kind.TALENT_FLIGHT) && !team.suffers(Kind.POLARIZATION))
                 .toList();
     }
 }

@@ -7,7 +7,9 @@ import io.undercurrent.proving.calls.ItemCounts;
 import io.undercurrent.proving.calls.Json;
 import io.undercurrent.proving.calls.TeamResult;
 import io.undercurrent.proving.calls.UsageLine;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,23 +46,29 @@ class OrganisationTest {
     }
 
     @Test
-    void two_of_each_kind_are_planted_large_enough_and_one_of_each_too_small() {
+    void every_kind_is_planted_in_a_team_large_enough_to_be_seen() {
         for (var kind : Planted.Kind.values()) {
-            var sizes = BLUEPRINT.plantedTeams().stream()
-                    .filter(team -> team.planted().orElseThrow().kind() == kind)
-                    .map(TeamPlan::size)
-                    .sorted()
-                    .toList();
-
-            assertThat(sizes).hasSize(3).startsWith(4);
-            assertThat(sizes.subList(1, 3)).allMatch(size -> size >= 12 && size <= 20);
+            assertThat(BLUEPRINT.plantedTeams())
+                    .filteredOn(team -> team.suffers(kind) && team.size() >= 12)
+                    .as(kind.name())
+                    .isNotEmpty();
         }
     }
 
     @Test
-    void every_planted_change_has_thirteen_weeks_to_be_seen() {
+    void two_changes_are_planted_in_teams_too_small_to_show_and_one_passes() {
+        assertThat(BLUEPRINT.plantedTeams()).filteredOn(team -> team.size() < 5).hasSize(2);
         assertThat(BLUEPRINT.plantedTeams())
-                .allMatch(team -> team.planted().orElseThrow().from() + 13 <= BLUEPRINT.weeks());
+                .filteredOn(team -> team.planted().orElseThrow().passes())
+                .hasSize(1);
+    }
+
+    @Test
+    void every_planted_change_has_thirteen_weeks_to_be_seen() {
+        assertThat(BLUEPRINT.plantedTeams()).allMatch(team -> {
+            var change = team.planted().orElseThrow();
+            return change.from() + 13 <= Math.min(BLUEPRINT.weeks(), change.until());
+        });
     }
 
     @Test
@@ -87,15 +95,13 @@ class OrganisationTest {
     }
 
     @Test
-    void rising_uncertainty_shows_in_role_clarity_and_nowhere_before_its_week() {
+    void rising_uncertainty_shows_in_role_clarity() {
         var team = planted("customer-service-chat");
         var from = team.planted().orElseThrow().from();
 
         var before = mean(team, 0, 13, result -> clarity(result));
-        var untouched = mean(team, 15, from, result -> clarity(result));
         var after = mean(team, from + 4, 40, result -> clarity(result));
 
-        assertThat(untouched).isCloseTo(before, within(0.25));
         assertThat(before - after).isCloseTo(0.8, within(0.25));
     }
 
@@ -108,6 +114,84 @@ class OrganisationTest {
         var after = depth(team, from + 4, 40);
 
         assertThat(before - after).isGreaterThan(0.2);
+    }
+
+    @Test
+    void in_a_mandate_trap_more_people_log_in_and_fewer_do_core_work_with_it() {
+        var team = planted("customer-service-phone-north");
+        var from = team.planted().orElseThrow().from();
+
+        assertThat(share(team, from + 4, 40, UsageLine::loggedIn))
+                .isGreaterThan(share(team, 0, from, UsageLine::loggedIn) + 0.1);
+        assertThat(share(team, from + 4, 40, UsageLine::coreWorkActive))
+                .isLessThanOrEqualTo(share(team, 0, from, UsageLine::coreWorkActive));
+    }
+
+    @Test
+    void from_a_team_of_talent_flight_people_leave_by_their_own_choice() {
+        var leavers = organisation.employees().stream()
+                .filter(employee -> employee.teamId().equals("operations-recovery"))
+                .filter(employee -> "voluntary".equals(employee.endReason()))
+                .count();
+
+        assertThat(leavers).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void opinions_part_into_camps_where_polarization_is_planted() {
+        var team = planted("sales-partners");
+        var from = team.planted().orElseThrow().from();
+
+        assertThat(atTheEnds(team, from + 3, 40)).isGreaterThan(atTheEnds(team, 0, from) + 0.3);
+    }
+
+    @Test
+    void with_persistence_a_third_of_a_week_is_that_of_the_week_before() {
+        var plans = IntStream.range(0, 40)
+                .mapToObj(number -> new TeamPlan("t" + number, "T", Optional.empty(), 20, Optional.empty()))
+                .toList();
+        var alike = new Organisation(
+                new Blueprint(5, BLUEPRINT.first(), 100, plans, Conditions.STILL.withPersistence(0.3)));
+
+        assertThat(autocorrelation(alike)).isCloseTo(0.3, within(0.06));
+    }
+
+    /// Of role clarity about each team's own mean, between one week and the next.
+    private static double autocorrelation(Organisation organisation) {
+        var weeks = IntStream.range(0, 100).mapToObj(organisation::results).toList();
+        var products = 0.0;
+        var squares = 0.0;
+        for (var team = 0; team < 40; team++) {
+            var at = team;
+            var series =
+                    weeks.stream().mapToDouble(week -> clarity(week.get(at))).toArray();
+            var mean = Arrays.stream(series).average().orElseThrow();
+            for (var week = 1; week < series.length; week++) {
+                products += (series[week] - mean) * (series[week - 1] - mean);
+                squares += (series[week] - mean) * (series[week] - mean);
+            }
+        }
+        return products / squares;
+    }
+
+    private double share(TeamPlan team, int from, int until, ToDoubleFunction<UsageLine> of) {
+        return IntStream.range(from, until)
+                .mapToObj(week -> organisation
+                        .usage("assistant", week)
+                        .get(BLUEPRINT.teams().indexOf(team)))
+                .mapToDouble(line -> of.applyAsDouble(line) / (line.licensed() - line.onLeave()))
+                .average()
+                .orElseThrow();
+    }
+
+    private double atTheEnds(TeamPlan team, int from, int until) {
+        return mean(team, from, until, result -> {
+            var item = result.items().stream()
+                    .filter(each -> each.construct().equals("attitude"))
+                    .findFirst()
+                    .orElseThrow();
+            return (double) (item.counts().getFirst() + item.counts().getLast()) / given(item);
+        });
     }
 
     private static boolean addsUp(TeamResult result) {
