@@ -2,6 +2,7 @@
 ///
 /// Features, each may use the ones below it:
 /// - `result`: what a team said
+/// - `provisioning`: people and teams from identity providers, as they change
 /// - `workforce`: people and teams from HRIS
 /// - `disclosure`: what may be shown; pure
 @NullMarked

@@ -9,6 +9,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,10 +21,15 @@ class Doorkeeper {
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
     private final ObjectMapper json;
+    private final Instance<RefusalForm> forms;
     private final long largestBody;
 
-    Doorkeeper(ObjectMapper json, @ConfigProperty(name = "undercurrent.http.largest-body") MemorySize largestBody) {
+    Doorkeeper(
+            ObjectMapper json,
+            @Any Instance<RefusalForm> forms,
+            @ConfigProperty(name = "undercurrent.http.largest-body") MemorySize largestBody) {
         this.json = json;
+        this.forms = forms;
         this.largestBody = largestBody.asLongValue();
     }
 
@@ -62,10 +69,16 @@ class Doorkeeper {
     }
 
     private void answer(RoutingContext request, int status) {
+        var problem = HttpStatus.problemOf(status);
+        var form = forms.stream()
+                .filter(one -> one.isSpokenAt(request.normalizedPath()))
+                .findFirst();
         request.response()
                 .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemView.MEDIA_TYPE)
-                .end(body(HttpStatus.problemOf(status), request));
+                .putHeader(
+                        HttpHeaders.CONTENT_TYPE,
+                        form.map(RefusalForm::mediaType).orElse(ProblemView.MEDIA_TYPE))
+                .end(form.map(one -> one.body(problem)).orElseGet(() -> body(problem, request)));
     }
 
     private String body(Problem problem, RoutingContext request) {
