@@ -47,6 +47,11 @@ public record Planted(Kind kind, int from, int until, int ramp, double strength)
         return until != Integer.MAX_VALUE;
     }
 
+    /// Whether a light of this signal would be right, also when another change brought it about.
+    public boolean touches(String signal) {
+        return kind.signal().equals(signal) || (kind == Kind.UNCERTAINTY && signal.equals(Kind.TALENT_FLIGHT.signal()));
+    }
+
     double strengthAt(int week) {
         if (week < from || week >= until) {
             return 0;

@@ -42,9 +42,26 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
                 .findFirst();
     }
 
+    /// The first week at or after the end of its change in which a planted team no longer stood at WATCH or FLAG.
+    public Optional<Integer> firstCleared(TeamPlan team) {
+        var change = team.planted().orElseThrow();
+        return IntStream.range(change.until(), blueprint.weeks())
+                .filter(week -> !isOn(week, team.id(), change.kind().signal()))
+                .boxed()
+                .findFirst();
+    }
+
     public String levelAtTheEnd(TeamPlan team) {
         var kind = team.planted().orElseThrow().kind().signal();
         return light(lastWeek(), team.id(), kind).map(Light::level).orElse("absent");
+    }
+
+    /// What all lights of a team said, week by week.
+    public List<Map<String, String>> levels(String team) {
+        return weeks.values().stream()
+                .map(rows ->
+                        Optional.ofNullable(rows.get(team)).map(Row::levels).orElse(Map.of()))
+                .toList();
     }
 
     /// How often a light went on that was off the week before.
@@ -62,11 +79,17 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
                 .toList();
     }
 
-    /// Every time a light that was off came to stand at a level, sooner or later before it went off again.
-    public List<Lit> episodesAt(String level) {
+    /// Every light at a level in every week.
+    public List<Lit> all(String level) {
         return IntStream.range(0, blueprint.weeks())
                 .boxed()
                 .flatMap(week -> at(level, week).stream())
+                .toList();
+    }
+
+    /// Every time a light that was off came to stand at a level, sooner or later before it went off again.
+    public List<Lit> episodesAt(String level) {
+        return all(level).stream()
                 .filter(lit -> IntStream.iterate(
                                 lit.week() - 1, week -> isOn(week, lit.team(), lit.kind()), week -> week - 1)
                         .noneMatch(week -> isAt(level, week, lit)))
@@ -83,7 +106,7 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
         return blueprint.plantedTeams().stream()
                 .filter(team -> team.id().equals(lit.team()))
                 .flatMap(team -> team.planted().stream())
-                .anyMatch(change -> change.kind().signal().equals(lit.kind()) && change.from() <= lit.week());
+                .anyMatch(change -> change.touches(lit.kind()) && change.from() <= lit.week());
     }
 
     public boolean isOn(int week, String team, String kind) {

@@ -1,7 +1,9 @@
 package io.undercurrent.proving.prove;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.undercurrent.proving.report.Interval;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// One number a simulation gave, and what was promised about it.
@@ -42,6 +44,15 @@ record Check(
     /// A number without a promise.
     static Check measured(String name, double value, Interval interval) {
         return new Check(name, value, interval.low(), interval.high(), null, true, MEASURED);
+    }
+
+    @JsonIgnore
+    boolean isMeasuredOnly() {
+        return target == null;
+    }
+
+    OptionalDouble promised() {
+        return target == null ? OptionalDouble.empty() : OptionalDouble.of(target);
     }
 
     private static Check of(

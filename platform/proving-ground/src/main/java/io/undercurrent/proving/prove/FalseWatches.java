@@ -5,8 +5,10 @@ import io.undercurrent.proving.organisation.Conditions;
 import io.undercurrent.proving.organisation.TeamPlan;
 import io.undercurrent.proving.play.Outcome;
 import io.undercurrent.proving.report.Interval;
+import io.undercurrent.proving.report.Whiskers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Teams in which nothing ever changes, over two years: every light is a false one.
 record FalseWatches(String weather, String words, Conditions conditions, int teams, int organisations)
@@ -23,8 +25,8 @@ record FalseWatches(String weather, String words, Conditions conditions, int tea
     public Finding run(Trials trials) {
         var counts = trials.each(name(), organisations, this::count);
         var checks = new ArrayList<Check>();
-        checks.add(
-                check(name(), PROMISED, counts.stream().map(FalseWatches::sum).toList()));
+        checks.add(check(
+                name(), PROMISED, counts.stream().map(FalseWatches::watches).toList()));
         for (var kind = 0; kind < Signals.ALL.size(); kind++) {
             var at = kind;
             checks.add(check(
@@ -32,15 +34,16 @@ record FalseWatches(String weather, String words, Conditions conditions, int tea
                     PROMISED_PER_SIGNAL,
                     counts.stream().map(each -> each.get(at)).toList()));
         }
-        return new Finding("False WATCH: " + weather, words, checks, List.of());
+        checks.add(flags(counts.stream().map(List::getLast).toList()));
+        return new Finding("False WATCH: " + weather, words, checks, List.of(), List.of(picture(checks)));
     }
 
-    /// Lights that went on in one organisation, signal by signal.
+    /// Lights that went on in one organisation, signal by signal; at the end how many of all came to stand at FLAG.
     private List<Integer> count(long seed) {
         var blueprint = Fields.steady(seed, teams, conditions);
         var outcome = Judge.judge(blueprint, Pools.NONE);
-        return Signals.ALL.stream()
-                .map(kind -> onsets(blueprint, outcome, kind))
+        var watches = Signals.ALL.stream().map(kind -> onsets(blueprint, outcome, kind));
+        return Stream.concat(watches, Stream.of(outcome.episodesAt("flag").size()))
                 .toList();
     }
 
@@ -51,8 +54,28 @@ record FalseWatches(String weather, String words, Conditions conditions, int tea
                 .sum();
     }
 
+    private static int watches(List<Integer> counts) {
+        return sum(counts.subList(0, Signals.ALL.size()));
+    }
+
     private static int sum(List<Integer> kinds) {
         return kinds.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private String picture(List<Check> checks) {
+        var whiskers = new Whiskers();
+        checks.forEach(check -> whiskers.row(
+                check.name().equals(name()) ? "all four" : check.name().substring(name().length() + 1),
+                check.value(),
+                new Interval(check.low(), check.high()),
+                check.promised()));
+        return whiskers.svg();
+    }
+
+    private Check flags(List<Integer> counts) {
+        var teamsInAll = (double) teams * organisations;
+        var interval = Interval.ofCounts(counts).per(teamsInAll);
+        return Check.measured(name() + ".flags", sum(counts) / teamsInAll, interval);
     }
 
     private Check check(String name, double promised, List<Integer> counts) {

@@ -13,6 +13,9 @@ import org.threeten.extra.YearWeek;
 /// Organisations of one level, two years long.
 final class Fields {
     static final int WEEKS = 104;
+    /// One in six leaves within a year, no week is like another, none is bad for all.
+    static final Conditions USUAL = Conditions.STILL.withTurnover(0.17);
+
     private static final YearWeek FIRST = YearWeek.of(2024, 1);
     private static final int SMALLEST = 6;
     private static final int LARGEST = 30;

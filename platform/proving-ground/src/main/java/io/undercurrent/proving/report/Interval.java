@@ -19,6 +19,14 @@ public record Interval(double low, double high) {
         return new Interval(Math.max(0, (middle - half) / scale), Math.min(1, (middle + half) / scale));
     }
 
+    /// The interval for a median, from the order of the values alone; they come sorted.
+    public static Interval ofMedian(int[] sorted) {
+        var half = Z * Math.sqrt(sorted.length) / 2;
+        var low = Math.max(0, (int) Math.floor((sorted.length - 1) / 2.0 - half));
+        var high = Math.min(sorted.length - 1, (int) Math.ceil((sorted.length - 1) / 2.0 + half));
+        return new Interval(sorted[low], sorted[high]);
+    }
+
     /// Garwood's interval for a count.
     public static Interval ofCount(int count) {
         var low = count == 0 ? 0 : mean(mean -> Poisson.atMost(count - 1, mean), 0.975);

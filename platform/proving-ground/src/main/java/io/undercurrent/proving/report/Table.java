@@ -17,6 +17,11 @@ public final class Table {
         rows.add(List.of(cells).stream().map(String::valueOf).toList());
     }
 
+    /// The headings first.
+    List<List<String>> rows() {
+        return List.copyOf(rows);
+    }
+
     @Override
     public String toString() {
         var widths = IntStream.range(0, rows.getFirst().size()).map(this::width).toArray();
