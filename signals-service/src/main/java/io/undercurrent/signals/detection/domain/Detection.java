@@ -17,8 +17,13 @@ public final class Detection {
 
     /// The same one by one, for those who do not need to keep them all.
     public static Stream<Round> rounds(Organisation facts, Optional<YearWeek> through, Rules rules) {
-        var timeline = Timeline.of(facts, rules);
-        var decisions = new Decisions(timeline.teams(), rules);
-        return timeline.weeks(through).stream().map(week -> decisions.round(week, timeline.of(week)));
+        var timeline = Timeline.of(facts);
+        var fold = Fold.of(facts.teams(), rules);
+        return timeline.weeks(through).stream().map(week -> drawn(fold.next(timeline.of(week))));
+    }
+
+    private static Round drawn(Round round) {
+        round.readings();
+        return round;
     }
 }

@@ -1,55 +1,100 @@
 package io.undercurrent.signals.detection.domain;
 
+import io.undercurrent.signals.statistics.domain.ChanceOfScore;
 import io.undercurrent.signals.statistics.domain.Combination;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
-/// One signal over all teams, week by week.
-final class Detector {
+/// One signal over all teams, week by week, from indicators that are combined on one chart.
+final class Detector implements Watch {
     private final SignalKind kind;
     private final List<Indicator> indicators;
+    private final List<Yardstick> yardsticks;
     private final Panel[] panels;
     private final Chart[] charts;
     private final Correlations correlations;
     private final BitSet raised;
     private final Rules rules;
+    private final ChanceOfScore chances;
+    private final Optional<IntPredicate> belief;
 
-    Detector(SignalKind kind, int teams, Rules rules) {
-        this.kind = kind;
-        this.indicators = Indicator.of(kind);
-        this.panels =
-                indicators.stream().map(each -> new Panel(each, teams, rules)).toArray(Panel[]::new);
-        this.charts = new Chart[teams];
-        Arrays.fill(charts, Chart.EMPTY);
-        this.correlations = new Correlations(indicators.size(), rules.shrinkage());
-        this.raised = new BitSet(teams);
-        this.rules = rules;
+    /// @param chances how often a chart in control stands how high
+    Detector(SignalKind kind, int teams, Rules rules, ChanceOfScore chances) {
+        this(kind, teams, rules, chances, Optional.empty());
     }
 
-    SignalKind kind() {
+    private Detector(SignalKind kind, int teams, Rules rules, ChanceOfScore chances, Optional<IntPredicate> belief) {
+        this.kind = kind;
+        this.indicators = Indicator.of(kind);
+        this.yardsticks =
+                indicators.stream().map(each -> Yardstick.of(each, rules)).toList();
+        this.panels =
+                yardsticks.stream().map(each -> new Panel(each, teams, rules)).toArray(Panel[]::new);
+        this.charts = new Chart[teams];
+        Arrays.fill(charts, Chart.EMPTY);
+        this.correlations = new Correlations(indicators.size(), rules.fit().shrinkage());
+        this.raised = new BitSet(teams);
+        this.rules = rules;
+        this.chances = chances;
+        this.belief = belief;
+    }
+
+    /// Believes an alarm where this says so, in place of a practical effect.
+    static Detector believing(SignalKind kind, int teams, Rules rules, ChanceOfScore chances, IntPredicate belief) {
+        return new Detector(kind, teams, rules, chances, Optional.of(belief));
+    }
+
+    @Override
+    public SignalKind kind() {
         return kind;
     }
 
-    List<Indicator> indicators() {
+    List<Indicator> indicatorsInOrder() {
         return indicators;
     }
 
-    Chart chart(int team) {
+    @Override
+    public Chart chart(int team) {
         return charts[team];
     }
 
-    Panel panel(int indicator) {
-        return panels[indicator];
+    @Override
+    public double chance(int team) {
+        return chances.of(charts[team].movingScore());
+    }
+
+    @Override
+    public int needed() {
+        return rules.needs(kind).tellings();
+    }
+
+    @Override
+    public List<IndicatorReading> indicators(int team) {
+        return IntStream.range(0, panels.length)
+                .filter(at -> !panels[at].track(team).isEmpty())
+                .mapToObj(at -> IndicatorReading.of(yardsticks.get(at), panels[at].usual(), panels[at].track(team)))
+                .toList();
+    }
+
+    @Override
+    public String answersBand(int team) {
+        return SizeBand.smallest(Arrays.stream(panels)
+                .map(panel -> panel.track(team))
+                .filter(track -> !track.isEmpty())
+                .map(track -> track.band().label()));
     }
 
     /// Takes in a week's facts of all teams.
-    List<Shock> step(YearWeek week, WeekOfFacts facts) {
+    @Override
+    public List<Shock> step(YearWeek week, WeekOfFacts facts) {
         var surprises = new Surprise[charts.length][];
         var news = new ArrayList<Shock>();
         for (var at = 0; at < panels.length; at++) {
@@ -64,6 +109,11 @@ final class Detector {
         return news;
     }
 
+    @Override
+    public void change(Change change) {
+        Arrays.stream(panels).forEach(panel -> panel.change(change));
+    }
+
     /// The change of this indicator is worth a conversation, in the bad direction.
     boolean isWorthTalking(int team, int indicator) {
         return indicators.get(indicator).standsAlone() && effects(team, indicator) >= 1;
@@ -71,10 +121,15 @@ final class Detector {
 
     /// How large the change is, in the smallest change worth a conversation.
     double effects(int team, int indicator) {
-        var rule = indicators.get(indicator);
-        var usual = panels[indicator].usual();
         var track = panels[indicator].track(team);
-        return track.isEmpty() ? 0 : track.effects(rule, usual);
+        return track.isEmpty() ? 0 : track.effects(yardsticks.get(indicator), panels[indicator].usual());
+    }
+
+    /// How far the level since the chart left zero lies above the level before, in the unit of the indicator.
+    double risen(int team, Indicator indicator) {
+        var at = indicators.indexOf(indicator);
+        var track = panels[at].track(team);
+        return track.isEmpty() ? 0 : track.risen(yardsticks.get(at), panels[at].usual());
     }
 
     private void spread(int indicator, List<Observation> seen, Surprise[][] surprises) {
@@ -95,41 +150,57 @@ final class Detector {
 
     private void advance(YearWeek week, int team, Surprise[] surprises) {
         var present = IntStream.range(0, surprises.length)
-                .filter(at -> surprises[at].isPresent())
+                .filter(at -> surprises[at].isPresent() && yardsticks.get(at).weight() > 0)
                 .toArray();
         if (Arrays.stream(present).anyMatch(at -> indicators.get(at).standsAlone())) {
             var held = combined(present, at -> surprises[at].held());
             var moving = combined(present, at -> surprises[at].moving());
-            charts[team] = charts[team].advance(week, new Surprise(held, moving), rules);
+            charts[team] = charts[team].advance(week, new Surprise(held, moving), kind, rules);
         }
-        decide(week, team, charts[team]);
+        decide(week, team);
     }
 
     private double combined(int[] present, IntToDoubleFunction surprise) {
         var z = Arrays.stream(present).mapToDouble(surprise).toArray();
         var weights = Arrays.stream(present)
-                .mapToDouble(at -> indicators.get(at).weight())
+                .mapToDouble(at -> yardsticks.get(at).weight())
                 .toArray();
         return Combination.of(z, weights, correlations.of(present));
     }
 
-    private void decide(YearWeek week, int team, Chart chart) {
+    private void decide(YearWeek week, int team) {
+        var chart = charts[team];
         if (chart.isRaised()) {
             clearIfOver(week, team, chart);
-        } else if (chart.standsAtZero()) {
-            changeTracks(team, Track::rest);
-        } else if (chart.standsHigh() && hasPracticalEffect(team)) {
-            charts[team] = chart.raised(week);
+        } else if (alarms(team)) {
+            charts[team] = chart.liftedToLimit().raised(week);
             raised.set(team);
             Arrays.stream(panels).forEach(panel -> panel.rollBack(team));
+        } else if (chart.standsAtZero()) {
+            changeTracks(team, Track::rest);
         }
     }
 
+    private boolean alarms(int team) {
+        if (charts[team].standsHigh()) {
+            return belief.map(each -> each.test(team)).orElseGet(() -> hasPracticalEffect(team));
+        }
+        return speaksEarly()
+                && IntStream.range(0, panels.length)
+                        .anyMatch(at -> isWorthTalking(team, at) && panels[at].hasTrend(team));
+    }
+
+    /// Questions are asked too rarely to wait for a chart; licences are counted every week.
+    private boolean speaksEarly() {
+        return belief.isEmpty() && kind != SignalKind.SILENT_RESISTANCE;
+    }
+
     private void clearIfOver(YearWeek week, int team, Chart chart) {
-        if (!chart.hasRecovered(rules) && !chart.hasSettled(rules)) {
+        var recovered = chart.hasRecovered(rules.charting());
+        if (!recovered && !chart.hasSettled(rules.charting())) {
             return;
         }
-        changeTracks(team, chart.hasRecovered(rules) ? Track::recover : Track::accept);
+        changeTracks(team, recovered ? Track::recover : Track::accept);
         charts[team] = chart.cleared(week);
         raised.clear(team);
     }

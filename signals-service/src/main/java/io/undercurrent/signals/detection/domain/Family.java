@@ -60,7 +60,7 @@ enum Family {
         double z(Observation seen, double expected, double spread) {
             var correlation = seen.size() == 1 ? 0 : Math.clamp((spread - 1) / (seen.size() - 1), 0, MOST_CORRELATED);
             var z = BetaBinomial.of(seen.size(), expected, correlation)
-                    .midP(seen.total())
+                    .midP(seen.count())
                     .z();
             return z / Math.sqrt(Math.min(1, spread));
         }
@@ -95,7 +95,7 @@ enum Family {
         double z(Observation seen, double expected, double spread) {
             var mean = seen.size() * expected;
             var z = new NegativeBinomial(mean, Math.max(0, spread - 1) / mean)
-                    .midP(seen.total())
+                    .midP(seen.count())
                     .z();
             return z / Math.sqrt(Math.min(1, spread));
         }

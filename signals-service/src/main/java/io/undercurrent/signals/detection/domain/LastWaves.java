@@ -1,27 +1,46 @@
 package io.undercurrent.signals.detection.domain;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
 /// Where a team stands now: its last waves since the chart left zero. A chart often leaves zero some waves before the
-/// real
-/// change, and those waves would dilute it.
-record LastWaves(List<Wave> waves) {
-    static final LastWaves NONE = new LastWaves(List.of());
+/// real change, and those waves would dilute it.
+final class LastWaves {
+    static final LastWaves NONE = new LastWaves();
     private static final int KEPT = 4;
 
+    /// Size and total of each in turn, oldest first.
+    private final double[] waves;
+
+    private LastWaves(double... waves) {
+        this.waves = waves;
+    }
+
     LastWaves plus(int size, double total) {
-        var others = waves.stream().skip(Math.max(0, waves.size() - KEPT + 1));
-        return new LastWaves(
-                Stream.concat(others, Stream.of(new Wave(size, total))).toList());
+        var from = Math.max(0, waves.length - 2 * (KEPT - 1));
+        var next = Arrays.copyOfRange(waves, from, waves.length + 2);
+        next[next.length - 2] = size;
+        next[next.length - 1] = total;
+        return new LastWaves(next);
     }
 
     /// Their mean, shrunk to the level before.
     double mean(double prior, double before) {
-        var size = waves.stream().mapToDouble(Wave::size).sum();
-        var total = waves.stream().mapToDouble(Wave::total).sum();
+        var size = 0.0;
+        var total = 0.0;
+        for (var at = 0; at < waves.length; at += 2) {
+            size += waves[at];
+            total += waves[at + 1];
+        }
         return (prior * before + total) / (prior + size);
     }
 
-    record Wave(int size, double total) {}
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LastWaves that && Arrays.equals(waves, that.waves);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(waves);
+    }
 }

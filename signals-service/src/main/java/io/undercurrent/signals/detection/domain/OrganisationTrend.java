@@ -13,26 +13,26 @@ import org.threeten.extra.YearWeek;
 /// @param jumps whether the latest week was a jump
 /// @param isNews whether it is the first of them
 record OrganisationTrend(
-        Indicator indicator, List<Double> shifts, double before, double after, boolean jumps, boolean isNews) {
+        Yardstick yardstick, List<Double> shifts, double before, double after, boolean jumps, boolean isNews) {
     private static final int REMEMBERED = 8;
     private static final int ENOUGH = 3;
     /// Standard deviations; once in some years by chance for a weekly indicator.
     private static final double JUMP = 3;
 
-    static OrganisationTrend of(Indicator indicator) {
-        return new OrganisationTrend(indicator, List.of(), 0, 0, false, false);
+    static OrganisationTrend of(Yardstick yardstick) {
+        return new OrganisationTrend(yardstick, List.of(), 0, 0, false, false);
     }
 
     /// @param mean average of what was expected of the teams that spoke
     OrganisationTrend next(double mean, Shift shift) {
-        var usual = indicator.family().shifted(mean, median());
-        var now = indicator.family().shifted(mean, shift.by());
+        var usual = yardstick.family().shifted(mean, median());
+        var now = yardstick.family().shifted(mean, shift.by());
         var jump = shifts.size() >= ENOUGH
                 && Math.abs(shift.by() - median()) > JUMP * Math.sqrt(shift.variance() + spread())
                 && Math.abs(now - usual) > smallest();
         var kept = shifts.stream().skip(Math.max(0, shifts.size() + 1 - REMEMBERED));
         var known = Stream.concat(kept, Stream.of(shift.by())).toList();
-        return new OrganisationTrend(indicator, known, usual, now, jump, jump && !jumps);
+        return new OrganisationTrend(yardstick, known, usual, now, jump, jump && !jumps);
     }
 
     /// One note when it jumps, none while it stays there.
@@ -40,15 +40,16 @@ record OrganisationTrend(
         if (!isNews) {
             return Optional.empty();
         }
-        var from = indicator.shown(before);
-        var to = indicator.shown(after);
+        var indicator = yardstick.indicator();
+        var from = yardstick.indicator().shown(before);
+        var to = yardstick.indicator().shown(after);
         var direction = to > from ? Direction.RISING : Direction.FALLING;
         return Optional.of(new Shock(week, indicator.kind(), indicator.label(), from, to, direction));
     }
 
     /// A jump of half of what is worth a conversation in one team.
     private double smallest() {
-        return indicator.effect() / 2;
+        return yardstick.effect() / 2;
     }
 
     /// Of the last weeks: one odd week does not move it.

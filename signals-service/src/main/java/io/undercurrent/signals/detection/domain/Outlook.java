@@ -8,9 +8,9 @@ import java.util.List;
 /// @param stepsSincePooled steps since teams could be compared with each other
 /// @param told sum of all values so far
 /// @param possible sum of all answers so far
-record Outlook(Usual usual, int stepsSincePooled, long told, long possible, OrganisationTrend trend) {
-    static Outlook of(Indicator indicator, Usual usual) {
-        return new Outlook(usual, 0, 0, 0, OrganisationTrend.of(indicator));
+record Outlook(Usual usual, int stepsSincePooled, double told, long possible, OrganisationTrend trend) {
+    static Outlook of(Yardstick yardstick, Usual usual) {
+        return new Outlook(usual, 0, 0, 0, OrganisationTrend.of(yardstick));
     }
 
     /// A variance from three waves is rough: refit each step through the first quarter, each quarter then.
@@ -31,7 +31,7 @@ record Outlook(Usual usual, int stepsSincePooled, long told, long possible, Orga
     }
 
     Outlook after(List<Expected> week, Shift shift) {
-        var values = week.stream().mapToLong(each -> each.seen().total()).sum();
+        var values = week.stream().mapToDouble(each -> each.seen().total()).sum();
         var answers = week.stream().mapToLong(each -> each.seen().size()).sum();
         var mean = week.stream().mapToDouble(Expected::mean).average().orElse(usual.mean());
         return new Outlook(usual, stepsSincePooled, told + values, possible + answers, trend.next(mean, shift));

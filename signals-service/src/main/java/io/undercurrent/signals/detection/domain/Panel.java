@@ -10,20 +10,27 @@ import java.util.function.UnaryOperator;
 
 /// One indicator over all teams: takes out what moved everybody, and says how surprising each team is.
 final class Panel {
+    /// Below this part of the team, who answers says little about who is there.
+    private static final double FEWEST_ANSWERING = 0.3;
+
     private final Family family;
-    private final Rules rules;
+    private final Fit fit;
     private final Track[] tracks;
+    private final Trend trend;
+    private final ShortSeries series;
     private final Learning learning;
     private final MidRanks residuals = new MidRanks();
     private final AtomicReference<Outlook> outlook;
 
-    Panel(Indicator indicator, int teams, Rules rules) {
-        this.family = indicator.family();
-        this.rules = rules;
+    Panel(Yardstick yardstick, int teams, Rules rules) {
+        this.family = yardstick.family();
+        this.fit = rules.fit();
         this.tracks = new Track[teams];
         Arrays.fill(tracks, Track.EMPTY);
-        this.learning = new Learning(family, rules, teams);
-        this.outlook = new AtomicReference<>(Outlook.of(indicator, learning.alone()));
+        this.trend = rules.trend();
+        this.series = new ShortSeries(trend.waves());
+        this.learning = new Learning(family, fit, teams);
+        this.outlook = new AtomicReference<>(Outlook.of(yardstick, learning.alone()));
     }
 
     /// Surprises of the week, one for each observation and in their order.
@@ -47,6 +54,20 @@ final class Panel {
         tracks[team] = change.apply(tracks[team]);
     }
 
+    /// Some people of the team left and others came.
+    void change(Change change) {
+        var track = tracks[change.team()];
+        if (!track.isEmpty() && usual().betweenPersons() > 0) {
+            var answering = Math.clamp(track.lastSize() / change.heads(), FEWEST_ANSWERING, 1.0);
+            tracks[change.team()] = track.faded(change.lossOf(usual(), answering));
+        }
+    }
+
+    /// Whether the last waves of a team that can be compared with itself only rise more steadily than by chance.
+    boolean hasTrend(int team) {
+        return !usual().isPooled() && series.rises(team, trend);
+    }
+
     Track track(int team) {
         return tracks[team];
     }
@@ -67,8 +88,9 @@ final class Panel {
     private void refit() {
         if (!learning.canPool()) {
             outlook.updateAndGet(now -> now.alone(learning.alone()));
-        } else if (outlook.get().isDueForFit(rules.refitEvery())) {
+        } else if (outlook.get().isDueForFit(fit.refitEvery())) {
             outlook.updateAndGet(now -> now.pooled(learning.pooled()));
+            series.forget();
         } else {
             outlook.updateAndGet(Outlook::unfitted);
         }
@@ -97,7 +119,10 @@ final class Panel {
         var settled = family.settled(seen, team.mean(), family.shifted(team.mean(), shift.by()));
         var moving = surprise(team, track.moving(), settled, shift);
         var held = raised ? surprise(expected(seen, track.held()), track.held(), settled, shift) : moving;
-        tracks[seen.team()] = track.take(seen, settled, raised);
+        tracks[seen.team()] = track.take(seen, settled, raised, usual().isPooled());
+        if (!usual().isPooled()) {
+            series.add(seen.team(), settled / seen.size());
+        }
         if (!raised) {
             learning.take(seen, settled / seen.size(), team.mean());
         }
@@ -114,7 +139,7 @@ final class Panel {
             return family.z(team.seen(), mean, spread);
         }
         var own = learned.own();
-        return own.n() >= rules.pooledWaves() && own.canCompare()
+        return own.n() >= fit.pooledWaves() && own.canCompare()
                 ? own.surprise(settled / team.seen().size())
                 : Double.NaN;
     }
@@ -128,7 +153,7 @@ final class Panel {
                 residuals.add(surprises.get(at).moving());
             }
         }
-        if (residuals.size() < rules.recalibrateFrom()) {
+        if (residuals.size() < fit.recalibrateFrom()) {
             return surprises;
         }
         var ranks = residuals.lookup();

@@ -41,4 +41,27 @@ public record Reading(
     public Reading {
         indicators = List.copyOf(indicators);
     }
+
+    /// Nothing that could tell what was withheld.
+    static Reading withheld(TeamId team, SignalKind kind, Withholding why, Optional<TeamId> spokenForBy, String rules) {
+        return new Reading(
+                team,
+                kind,
+                Level.WITHHELD,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Cadence.WEEKLY.limit(),
+                1,
+                1,
+                0,
+                false,
+                List.of(),
+                Optional.empty(),
+                Cadence.WEEKLY,
+                Optional.empty(),
+                Optional.of(why),
+                spokenForBy,
+                rules);
+    }
 }

@@ -25,6 +25,10 @@ record Rhythm(Optional<YearWeek> last, List<Integer> gaps) {
         return new Rhythm(Optional.of(week), counted);
     }
 
+    boolean isLaterThan(Rhythm other) {
+        return last.isPresent() && (other.last.isEmpty() || last.get().isAfter(other.last.get()));
+    }
+
     /// Weekly, which has the highest limit, until two gaps are known.
     Cadence cadence() {
         var beats = gaps.stream().mapToInt(Integer::intValue).sum();

@@ -1,87 +1,94 @@
 package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.evidence.domain.Team;
-import io.undercurrent.signals.statistics.domain.ChanceOfScore;
-import java.util.List;
+import io.undercurrent.signals.evidence.domain.TeamId;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
 /// One signal of one team: its chart, whether it may be shown, and what was decided about it.
 ///
 /// @param place of the team in the organisation's order
-record Signal(Team team, int place, Detector detector, Rules rules, Standing standing, Verdict verdict) {
-    static Signal of(Team team, int place, Detector detector, Rules rules) {
-        return new Signal(team, place, detector, rules, Standing.NONE, Verdict.NONE);
+record Signal(Team team, int place, Watch watch, Rules rules, Coverage coverage, Verdict verdict) {
+    static Signal of(Team team, int place, Watch watch, Rules rules) {
+        return new Signal(team, place, watch, rules, Coverage.NONE, Verdict.NONE);
     }
 
-    Signal after(WeekOfFacts facts) {
-        var kind = detector.kind();
-        var next = standing.after(facts.tells(kind, place), facts.hides(kind, place));
-        return new Signal(team, place, detector, rules, next, verdict);
+    Signal after(WeekOfFacts facts, YearWeek week) {
+        var kind = watch.kind();
+        var tells = facts.tells(kind, place) || chart().hasAdvancedIn(week);
+        var next = coverage.after(tells, facts.hides(kind, place));
+        return next.equals(coverage) ? this : new Signal(team, place, watch, rules, next, verdict);
     }
 
     boolean canBeDecided(YearWeek week) {
-        return isAllowed() && !isStale(week);
+        return withheld().isEmpty() && !isStale(week);
     }
 
-    double chance(ChanceOfScore chances) {
-        return chances.of(chart().movingScore());
+    double chance() {
+        return watch.chance(place);
     }
 
     Signal decided(YearWeek week, double rate) {
-        var discovery = chart().isRaised() && rate <= rules.falseDiscoveries();
-        var next = chart().hasAdvancedIn(week) ? verdict.next(discovery, rate) : verdict.waiting(rate);
-        return new Signal(team, place, detector, rules, standing, next);
+        var chart = chart();
+        var discovery = chart.isRaised() && rate <= rules.charting().falseDiscoveries();
+        var next = chart.hasAdvancedIn(week) ? verdict.next(discovery, rate) : verdict.waiting(rate);
+        return new Signal(team, place, watch, rules, coverage, next);
     }
 
-    Reading reading(YearWeek week, ChanceOfScore chances) {
-        if (!isAllowed()) {
-            return withheld();
+    /// Why nothing may be said.
+    Optional<Withholding> withheld() {
+        return coverage.withheld(team, watch, place, rules);
+    }
+
+    /// @param about the team that asks
+    /// @param speaker who speaks for it, when it is not the team itself
+    Standing standing(TeamId about, Optional<TeamId> speaker, YearWeek week) {
+        if (withheld().isPresent()) {
+            return Standing.withheld(about, watch.kind(), speaker);
         }
-        var chart = chart();
+        var chart = watch.shown(place);
+        return new Standing(
+                about,
+                watch.kind(),
+                level(week),
+                chart.since(),
+                chart.score(),
+                chart.limit(),
+                chart.valueIn(week),
+                chart.hasAdvancedIn(week),
+                speaker,
+                watch.answersBand(place));
+    }
+
+    Reading reading(TeamId about, Optional<TeamId> speaker, YearWeek week) {
+        var why = withheld();
+        if (why.isPresent()) {
+            return Reading.withheld(about, watch.kind(), why.get(), speaker, rules.version());
+        }
+        var chart = watch.shown(place);
         return new Reading(
-                team.id(),
-                detector.kind(),
+                about,
+                watch.kind(),
                 level(week),
                 chart.since(),
                 chart.changeStarted(),
                 chart.score(),
                 chart.limit(),
-                chance(chances),
-                verdict.falseDiscoveryRate(),
+                told(chance()),
+                told(verdict.falseDiscoveryRate()),
                 chart.valueIn(week),
                 chart.hasAdvancedIn(week),
-                indicators(),
-                chart.isRaised() ? Pattern.of(detector, place) : Optional.empty(),
+                watch.indicators(place),
+                chart.isRaised() ? watch.pattern(place) : Optional.empty(),
                 chart.cadence(),
+                watch.band(place),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                speaker,
                 rules.version());
     }
 
-    /// Nothing that could tell what was withheld.
-    private Reading withheld() {
-        return new Reading(
-                team.id(),
-                detector.kind(),
-                Level.WITHHELD,
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                Cadence.WEEKLY.limit(),
-                1,
-                1,
-                0,
-                false,
-                List.of(),
-                Optional.empty(),
-                Cadence.WEEKLY,
-                Optional.empty(),
-                Optional.of(Withholding.FACTS_WITHHELD),
-                Optional.empty(),
-                rules.version());
+    private double told(double chance) {
+        return watch.isDiscreet() ? Rough.of(chance) : chance;
     }
 
     private Level level(YearWeek week) {
@@ -95,40 +102,10 @@ record Signal(Team team, int place, Detector detector, Rules rules, Standing sta
     }
 
     private Chart chart() {
-        return detector.chart(place);
-    }
-
-    private boolean isAllowed() {
-        return standing.allows(team, detector.kind(), chart(), rules);
+        return watch.chart(place);
     }
 
     private boolean isStale(YearWeek week) {
-        return chart().weeksSilent(week) >= rules.staleAfter();
-    }
-
-    private List<IndicatorReading> indicators() {
-        return IntStream.range(0, detector.indicators().size())
-                .filter(at -> !detector.panel(at).track(place).isEmpty())
-                .mapToObj(this::indicator)
-                .toList();
-    }
-
-    private IndicatorReading indicator(int at) {
-        var indicator = detector.indicators().get(at);
-        var usual = detector.panel(at).usual();
-        var track = detector.panel(at).track(place);
-        var before = indicator.shown(track.before(indicator, usual));
-        var after = indicator.shown(track.after(indicator, usual));
-        var interval = indicator.shown(track.afterInterval(indicator, usual));
-        return new IndicatorReading(
-                indicator.label(),
-                indicator.weight(),
-                before,
-                after,
-                interval.low(),
-                interval.high(),
-                Direction.between(before, after, indicator.effect()),
-                indicator.family().unit(),
-                track.band().label());
+        return chart().weeksSilent(week) >= rules.charting().staleAfter();
     }
 }

@@ -1,5 +1,10 @@
 package io.undercurrent.signals.detection.domain;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /// How many people a value rests on, told only as a band.
 enum SizeBand {
     BELOW_FIVE("<5", 0),
@@ -19,6 +24,16 @@ enum SizeBand {
 
     String label() {
         return label;
+    }
+
+    /// The smallest of some labels; empty when there is none.
+    static String smallest(Stream<String> labels) {
+        var told = labels.collect(toSet());
+        return Arrays.stream(values())
+                .map(SizeBand::label)
+                .filter(told::contains)
+                .findFirst()
+                .orElse("");
     }
 
     static SizeBand of(int size) {

@@ -1,24 +1,30 @@
 package io.undercurrent.signals.detection.domain;
 
-import io.undercurrent.signals.evidence.domain.Team;
+import io.undercurrent.signals.evidence.domain.TeamId;
+import java.util.Optional;
+import org.threeten.extra.YearWeek;
 
-/// Whether anything may be said about a signal of a team: enough facts, from enough people, not withheld.
+/// What a chart keeps of a week: enough to draw it, not to explain it.
 ///
-/// @param told weeks with facts so far
-/// @param hidden whether the last facts must not be used
-record Standing(int told, boolean hidden) {
-    static final Standing NONE = new Standing(0, false);
+/// @param since the week from which the level, or the watch it grew from, holds
+/// @param value combined indicator of the week in standard deviations; 0 without new facts
+/// @param spokenForBy the group, or the unit above, whose standing this is
+/// @param answersBand the smallest band the latest values rest on; empty where nothing is told
+public record Standing(
+        TeamId team,
+        SignalKind kind,
+        Level level,
+        Optional<YearWeek> since,
+        double score,
+        double limit,
+        double value,
+        boolean advanced,
+        Optional<TeamId> spokenForBy,
+        String answersBand) {
 
-    /// A week's facts about the team. What was told in the same week counts more than what was withheld.
-    Standing after(boolean tells, boolean hides) {
-        if (tells) {
-            return new Standing(told + 1, false);
-        }
-        return new Standing(told, hidden || hides);
-    }
-
-    boolean allows(Team team, SignalKind kind, Chart chart, Rules rules) {
-        var minimum = kind == SignalKind.UNCERTAINTY ? rules.minimumWaves() : rules.minimumWeeks();
-        return team.canBeShown() && !hidden && told >= minimum && chart.hasAdvanced();
+    /// Nothing that could tell what was withheld.
+    static Standing withheld(TeamId team, SignalKind kind, Optional<TeamId> spokenForBy) {
+        return new Standing(
+                team, kind, Level.WITHHELD, Optional.empty(), 0, Cadence.WEEKLY.limit(), 0, false, spokenForBy, "");
     }
 }

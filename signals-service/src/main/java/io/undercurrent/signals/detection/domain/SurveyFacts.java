@@ -2,47 +2,109 @@ package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.evidence.domain.AnswerCounts;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
-import java.util.List;
+import io.undercurrent.signals.statistics.domain.EstebanRay;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a wave says about one team: every wave once, waves of the same week together.
-record SurveyFacts(int team, SurveyResult result) {
+record SurveyFacts(int team, SurveyResult result, Rules rules) {
     private static final String ROLE_CLARITY = "role-clarity";
     private static final String JOB_INSECURITY = "job-insecurity";
+    private static final String DEVELOPMENT_PERSPECTIVE = "development-perspective";
+    private static final String INTENT_TO_STAY = "intent-to-stay";
+    private static final String ATTITUDE = "attitude";
     private static final int REVERSED = 6;
+    /// Camps are told on the scale of scores: 1 nobody stands apart, 5 two halves at the ends.
+    private static final double SCALE = 4;
 
-    void addTo(WeekOfFacts week, int minimum) {
-        if (result.invited() >= minimum) {
+    void addTo(WeekOfFacts week) {
+        addUncertainty(week);
+        addResistance(week);
+        addTalentFlight(week);
+        addPolarization(week);
+    }
+
+    private void addUncertainty(WeekOfFacts week) {
+        addReversed(Indicator.ROLE_CLARITY, ROLE_CLARITY, week);
+        add(Indicator.JOB_INSECURITY, JOB_INSECURITY, week);
+        unanswered()
+                .filter(_ -> result.answered() >= people(SignalKind.UNCERTAINTY))
+                .ifPresent(each -> week.add(Indicator.NO_ANSWER, each));
+        hideIfSilent(SignalKind.UNCERTAINTY, week, ROLE_CLARITY, JOB_INSECURITY);
+    }
+
+    private void addResistance(WeekOfFacts week) {
+        if (result.invited() >= people(SignalKind.SILENT_RESISTANCE)) {
             var silent = result.invited() - result.answered();
             week.add(Indicator.RESPONSE_RATE, new Observation(team, result.invited(), silent));
         }
-        var clarity = answersTo(ROLE_CLARITY);
-        var insecurity = answersTo(JOB_INSECURITY);
-        clarity.filter(each -> each.answers() >= minimum)
+        add(Indicator.USEFULNESS, "usefulness", week);
+        add(Indicator.SHALLOW_COMPLIANCE, "shallow-compliance", week);
+        add(Indicator.MANAGER_LOAD, "manager-load", week);
+    }
+
+    private void addTalentFlight(WeekOfFacts week) {
+        addReversed(Indicator.DEVELOPMENT_PERSPECTIVE, DEVELOPMENT_PERSPECTIVE, week);
+        addReversed(Indicator.INTENT_TO_STAY, INTENT_TO_STAY, week);
+        hideIfSilent(SignalKind.TALENT_FLIGHT, week, DEVELOPMENT_PERSPECTIVE, INTENT_TO_STAY);
+    }
+
+    private void addPolarization(WeekOfFacts week) {
+        enough(SignalKind.POLARIZATION, ATTITUDE)
+                .map(each -> new Attitudes(team, each))
+                .ifPresent(each -> {
+                    week.add(each);
+                    week.add(
+                            Indicator.CAMPS, camps(each.counts(), each.answers().answers()));
+                });
+        addReversed(Indicator.DIALOGUE, "dialogue", week);
+        hideIfSilent(SignalKind.POLARIZATION, week, ATTITUDE);
+    }
+
+    private void add(Indicator indicator, String construct, WeekOfFacts week) {
+        enough(indicator.kind(), construct).ifPresent(each -> week.add(indicator, score(each, each.points())));
+    }
+
+    private void addReversed(Indicator indicator, String construct, WeekOfFacts week) {
+        enough(indicator.kind(), construct)
                 .ifPresent(each ->
-                        week.add(Indicator.ROLE_CLARITY, score(each, REVERSED * each.answers() - each.points())));
-        insecurity
-                .filter(each -> each.answers() >= minimum)
-                .ifPresent(each -> week.add(Indicator.JOB_INSECURITY, score(each, each.points())));
-        unanswered(clarity, insecurity)
-                .filter(_ -> result.answered() >= minimum)
-                .ifPresent(each -> week.add(Indicator.NO_ANSWER, each));
-        if (!week.tells(SignalKind.UNCERTAINTY, team) && (clarity.isPresent() || insecurity.isPresent())) {
-            week.hide(SignalKind.UNCERTAINTY, team);
+                        week.add(indicator, score(each, REVERSED * (double) each.answers() - each.points())));
+    }
+
+    /// Facts came, and too few people stand behind each of them.
+    private void hideIfSilent(SignalKind kind, WeekOfFacts week, String... constructs) {
+        var asked = Stream.of(constructs).anyMatch(each -> answersTo(each).isPresent());
+        if (asked && !week.tells(kind, team)) {
+            week.hide(kind, team, Withholding.TOO_FEW_PEOPLE);
         }
+    }
+
+    private Optional<AnswerCounts> enough(SignalKind kind, String construct) {
+        return answersTo(construct).filter(each -> each.answers() >= people(kind));
     }
 
     private Optional<AnswerCounts> answersTo(String construct) {
         return Optional.ofNullable(result.answers().get(construct));
     }
 
-    private Observation score(AnswerCounts answers, int total) {
-        return new Observation(team, answers.answers(), total);
+    private int people(SignalKind kind) {
+        return rules.needs(kind).people();
     }
 
-    private Optional<Observation> unanswered(Optional<AnswerCounts> clarity, Optional<AnswerCounts> insecurity) {
-        var asked =
-                List.of(clarity, insecurity).stream().flatMap(Optional::stream).toList();
+    private Observation score(AnswerCounts answers, double total) {
+        return new Observation(team, answers.answers(), total, answers.variance());
+    }
+
+    private Observation camps(int[] counts, int answers) {
+        var apart = 1 + SCALE * EstebanRay.unbiased(counts);
+        return new Observation(team, answers, answers * apart, SCALE * SCALE * EstebanRay.variance(counts));
+    }
+
+    private Optional<Observation> unanswered() {
+        var asked = Stream.of(ROLE_CLARITY, JOB_INSECURITY)
+                .map(this::answersTo)
+                .flatMap(Optional::stream)
+                .toList();
         var unanswered = asked.stream().mapToInt(AnswerCounts::unanswered).sum();
         var all = unanswered + asked.stream().mapToInt(AnswerCounts::answers).sum();
         return all == 0 ? Optional.empty() : Optional.of(new Observation(team, all, unanswered));

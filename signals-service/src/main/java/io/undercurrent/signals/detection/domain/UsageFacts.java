@@ -2,12 +2,11 @@ package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.evidence.domain.Usage;
 import java.util.Comparator;
-import java.util.List;
-import java.util.SortedMap;
-import org.threeten.extra.YearWeek;
 
-/// What a team's usage reports say, week by week; licences count once they have been held for some weeks.
-final class UsageFacts {
+/// What a team's usage report says; licences count once they have been held for some weeks.
+///
+/// @param held licences that are no longer new
+record UsageFacts(int team, Usage usage, int held, Needs needs) {
     /// Decides between contradicting reports of one week, so that the order of arrival does not.
     static final Comparator<Usage> LARGEST = Comparator.comparingInt(Usage::licensed)
             .thenComparingInt(Usage::active)
@@ -20,57 +19,23 @@ final class UsageFacts {
     /// Part of the licences that must be older than the minimum for depth to be about the team and not the newcomers.
     private static final double MOSTLY_HELD = 0.8;
 
-    private final int team;
-    private final SortedMap<YearWeek, Usage> reports;
-    private final Rules rules;
-
-    UsageFacts(int team, SortedMap<YearWeek, Usage> reports, Rules rules) {
-        this.team = team;
-        this.reports = reports;
-        this.rules = rules;
-    }
-
-    void addTo(YearWeek week, WeekOfFacts facts) {
-        var usage = reports.get(week);
-        if (usage == null) {
+    void addTo(WeekOfFacts facts) {
+        if (usage.licensed() - usage.onLeave() < needs.people()) {
+            facts.hide(SignalKind.SILENT_RESISTANCE, team, Withholding.TOO_FEW_PEOPLE);
             return;
         }
-        var present = usage.licensed() - usage.onLeave();
-        if (present < rules.minimumAnswers()) {
-            facts.hide(SignalKind.SILENT_RESISTANCE, team);
-            return;
-        }
-        var held = held(week);
         var expected = held - usage.onLeave();
-        if (expected >= rules.minimumAnswers()) {
-            facts.add(
-                    Indicator.UNUSED_LICENCES, new Observation(team, expected, atLeastNone(expected - usage.active())));
-            facts.add(Indicator.WORKAROUNDS, new Observation(team, expected, usage.workarounds()));
+        if (expected >= needs.people()) {
+            facts.add(Indicator.UNUSED_LICENCES, seen(expected, Math.max(0, expected - usage.active())));
+            facts.add(Indicator.WORKAROUNDS, seen(expected, usage.workarounds()));
+            facts.add(Indicator.LOGINS, seen(expected, Math.min(expected, usage.loggedIn())));
         }
         if (usage.loggedIn() > 0 && held >= MOSTLY_HELD * usage.licensed()) {
-            var shallow = atLeastNone(usage.loggedIn() - usage.coreWorkActive());
-            facts.add(Indicator.DEPTH, new Observation(team, usage.loggedIn(), shallow));
+            facts.add(Indicator.DEPTH, seen(usage.loggedIn(), Math.max(0, usage.loggedIn() - usage.coreWorkActive())));
         }
     }
 
-    /// Licences that were there in every report of the last weeks; none while the first report is too young.
-    private int held(YearWeek week) {
-        var since = week.minusWeeks(rules.minimumWeeks() - 1L);
-        if (reports.firstKey().isAfter(since)) {
-            return 0;
-        }
-        return reports.subMap(since, week.plusWeeks(1)).values().stream()
-                .mapToInt(Usage::licensed)
-                .min()
-                .orElse(0);
-    }
-
-    private static int atLeastNone(int count) {
-        return Math.max(0, count);
-    }
-
-    /// The weeks reported on.
-    List<YearWeek> weeks() {
-        return List.copyOf(reports.keySet());
+    private Observation seen(int size, int total) {
+        return new Observation(team, size, total);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 /// @param mean grand mean over the teams
 /// @param between variance between teams' own means; infinite while too few teams are known
 /// @param perAnswer variance of one answer in unit variances, by size band
-record Usual(double mean, double between, Map<SizeBand, Double> perAnswer) {
+/// @param betweenPersons lasting variance between people of one team, in variances of one answer
+record Usual(double mean, double between, Map<SizeBand, Double> perAnswer, double betweenPersons) {
     Usual {
         perAnswer = Map.copyOf(perAnswer);
     }

@@ -25,6 +25,15 @@ public record AnswerCounts(List<Integer> counts, int dontKnow, int skipped) {
         return IntStream.range(0, 5).map(at -> (at + 1) * counts.get(at)).sum();
     }
 
+    /// How far single answers lie from their mean: variance of one, 0 with fewer than two.
+    public double variance() {
+        var mean = (double) points() / Math.max(1, answers());
+        var squares = IntStream.range(0, 5)
+                .mapToDouble(at -> counts.get(at) * (at + 1 - mean) * (at + 1 - mean))
+                .sum();
+        return squares / Math.max(1, answers() - 1);
+    }
+
     /// Asked, and no answer on the scale given.
     public int unanswered() {
         return dontKnow + skipped;

@@ -41,9 +41,9 @@ class ChartTest {
         chart = chart.raised(START.plusWeeks(2));
 
         step(-9);
-        assertThat(chart.hasRecovered(rules)).isFalse();
+        assertThat(chart.hasRecovered(rules.charting())).isFalse();
         step(-9);
-        assertThat(chart.hasRecovered(rules)).isTrue();
+        assertThat(chart.hasRecovered(rules.charting())).isTrue();
     }
 
     @Test
@@ -53,9 +53,9 @@ class ChartTest {
 
         steps(-1.5, -1.5);
         assertThat(chart.score()).isEqualTo(1.21);
-        assertThat(chart.hasRecovered(rules)).isFalse();
+        assertThat(chart.hasRecovered(rules.charting())).isFalse();
         step(0.2);
-        assertThat(chart.hasRecovered(rules)).isTrue();
+        assertThat(chart.hasRecovered(rules.charting())).isTrue();
     }
 
     @Test
@@ -63,11 +63,11 @@ class ChartTest {
         steps(3, 3, 3);
         chart = chart.raised(START.plusWeeks(2));
         for (var step = 0; step < 20; step++) {
-            chart = chart.advance(START.plusWeeks(week++), new Surprise(2, 0), rules);
+            chart = chart.advance(START.plusWeeks(week++), new Surprise(2, 0), SignalKind.UNCERTAINTY, rules);
         }
 
-        assertThat(chart.hasRecovered(rules)).isFalse();
-        assertThat(chart.hasSettled(rules)).isTrue();
+        assertThat(chart.hasRecovered(rules.charting())).isFalse();
+        assertThat(chart.hasSettled(rules.charting())).isTrue();
         chart = chart.cleared(START.plusWeeks(week));
         assertThat(chart.score()).isZero();
     }
@@ -90,6 +90,6 @@ class ChartTest {
     }
 
     private void step(double surprise) {
-        chart = chart.advance(START.plusWeeks(week++), new Surprise(surprise, surprise), rules);
+        chart = chart.advance(START.plusWeeks(week++), new Surprise(surprise, surprise), SignalKind.UNCERTAINTY, rules);
     }
 }

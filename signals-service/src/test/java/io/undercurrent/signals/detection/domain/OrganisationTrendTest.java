@@ -41,7 +41,7 @@ class OrganisationTrendTest {
     }
 
     private static OrganisationTrend quietWeeks() {
-        var trend = OrganisationTrend.of(Indicator.ROLE_CLARITY);
+        var trend = OrganisationTrend.of(Yardstick.of(Indicator.ROLE_CLARITY, Rules.standard()));
         for (var week = 0; week < 10; week++) {
             trend = trend.next(2.5, new Shift(week % 2 == 0 ? 0.01 : -0.01, 0.0004));
         }

@@ -17,7 +17,8 @@ class PanelTest {
 
     private final Random random = new Random(8);
     private final double[] levels = random.doubles(TEAMS, 2.4, 3.6).toArray();
-    private final Panel panel = new Panel(Indicator.JOB_INSECURITY, TEAMS, Rules.standard());
+    private final Panel panel =
+            new Panel(Yardstick.of(Indicator.JOB_INSECURITY, Rules.standard()), TEAMS, Rules.standard());
 
     @Test
     void after_three_waves_of_sixty_teams_the_usual_is_known() {
@@ -147,7 +148,7 @@ class PanelTest {
 
     private static List<Observation> moved(List<Observation> wave) {
         return wave.stream()
-                .map(seen -> new Observation(seen.team(), seen.size(), seen.total() + seen.size() / 2))
+                .map(seen -> new Observation(seen.team(), seen.size(), seen.total() + seen.size() / 2.0))
                 .toList();
     }
 }

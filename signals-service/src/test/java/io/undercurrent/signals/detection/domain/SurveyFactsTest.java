@@ -19,14 +19,15 @@ class SurveyFactsTest {
     void clarity_is_turned_so_that_up_is_worse() {
         var facts = facts(8, 10, Map.of("role-clarity", clear));
 
-        assertThat(facts.of(Indicator.ROLE_CLARITY)).containsExactly(new Observation(3, 6, 6 * 6 - 20));
+        assertThat(facts.of(Indicator.ROLE_CLARITY))
+                .containsExactly(new Observation(3, 6, 6 * 6 - 20, clear.variance()));
     }
 
     @Test
     void insecurity_is_worse_as_it_is() {
         var facts = facts(8, 10, Map.of("job-insecurity", insecure));
 
-        assertThat(facts.of(Indicator.JOB_INSECURITY)).containsExactly(new Observation(3, 6, 20));
+        assertThat(facts.of(Indicator.JOB_INSECURITY)).containsExactly(new Observation(3, 6, 20, insecure.variance()));
     }
 
     @Test
@@ -50,7 +51,7 @@ class SurveyFactsTest {
 
         assertThat(facts.of(Indicator.ROLE_CLARITY)).isEmpty();
         assertThat(facts.of(Indicator.NO_ANSWER)).isEmpty();
-        assertThat(facts.hides(SignalKind.UNCERTAINTY, 3)).isTrue();
+        assertThat(facts.hides(SignalKind.UNCERTAINTY, 3)).contains(Withholding.TOO_FEW_PEOPLE);
     }
 
     @Test
@@ -58,13 +59,13 @@ class SurveyFactsTest {
         var facts = facts(9, 12, Map.of("attitude", clear));
 
         assertThat(facts.tells(SignalKind.UNCERTAINTY, 3)).isFalse();
-        assertThat(facts.hides(SignalKind.UNCERTAINTY, 3)).isFalse();
+        assertThat(facts.hides(SignalKind.UNCERTAINTY, 3)).isEmpty();
     }
 
     private static WeekOfFacts facts(int answered, int invited, Map<String, AnswerCounts> answers) {
         var facts = new WeekOfFacts();
         var result = new SurveyResult(new TeamId("a"), YearWeek.of(2026, 7), invited, answered, answers);
-        new SurveyFacts(3, result).addTo(facts, 5);
+        new SurveyFacts(3, result, Rules.standard()).addTo(facts);
         return facts;
     }
 }

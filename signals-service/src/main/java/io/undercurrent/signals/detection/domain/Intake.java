@@ -1,0 +1,95 @@
+package io.undercurrent.signals.detection.domain;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.undercurrent.signals.evidence.domain.AnswerCounts;
+import io.undercurrent.signals.evidence.domain.FactsOfWeek;
+import io.undercurrent.signals.evidence.domain.QuestionBacklog;
+import io.undercurrent.signals.evidence.domain.Staffing;
+import io.undercurrent.signals.evidence.domain.SurveyResult;
+import io.undercurrent.signals.evidence.domain.Team;
+import io.undercurrent.signals.evidence.domain.TeamId;
+import io.undercurrent.signals.evidence.domain.Usage;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/// Takes in what was told of a week: told twice is told once, and of what contradicts itself always the same is
+/// believed. Knows how long licences have been held.
+final class Intake {
+    private static final Comparator<QuestionBacklog> MOST_OPEN =
+            Comparator.comparingInt(QuestionBacklog::open).thenComparingInt(QuestionBacklog::answered);
+
+    private final Map<TeamId, Integer> places = new HashMap<>();
+    private final Map<Integer, Licences> licences = new HashMap<>();
+    private final Rules rules;
+
+    Intake(List<Team> teams, Rules rules) {
+        this.rules = rules;
+        for (var place = 0; place < teams.size(); place++) {
+            places.put(teams.get(place).id(), place);
+        }
+    }
+
+    /// Facts about teams nobody described are passed over.
+    WeekOfFacts of(FactsOfWeek told) {
+        var week = new WeekOfFacts();
+        var results = byTeam(told.results().stream().distinct().toList(), SurveyResult::team, Intake::together);
+        results.forEach((team, result) -> new SurveyFacts(team, result, rules).addTo(week));
+        byTeam(told.usage(), Usage::team, BinaryOperator.maxBy(UsageFacts.LARGEST))
+                .forEach((team, usage) -> addUsage(team, usage, week));
+        byTeam(told.staffing(), Staffing::team, BinaryOperator.maxBy(Comparator.comparing(Intake::inOrder)))
+                .forEach((team, staffing) -> week.add(Crew.of(team, staffing)));
+        byTeam(told.questions(), QuestionBacklog::team, BinaryOperator.maxBy(MOST_OPEN))
+                .forEach((team, backlog) -> addQuestions(team, backlog, results, week));
+        told.withheld().stream()
+                .filter(withheld -> places.containsKey(withheld.team()))
+                .forEach(withheld -> hide(places.getOrDefault(withheld.team(), -1), week));
+        week.sort();
+        return week;
+    }
+
+    private <T> Map<Integer, T> byTeam(List<T> facts, Function<T, TeamId> team, BinaryOperator<T> choice) {
+        return facts.stream()
+                .filter(each -> places.containsKey(team.apply(each)))
+                .collect(toMap(each -> places.getOrDefault(team.apply(each), -1), Function.identity(), choice));
+    }
+
+    private static SurveyResult together(SurveyResult one, SurveyResult other) {
+        var answers = new HashMap<>(one.answers());
+        other.answers().forEach((construct, counts) -> answers.merge(construct, counts, AnswerCounts::plus));
+        return new SurveyResult(
+                one.team(), one.week(), one.invited() + other.invited(), one.answered() + other.answered(), answers);
+    }
+
+    private static String inOrder(Staffing staffing) {
+        return Crew.of(0, staffing).toString();
+    }
+
+    private void addUsage(int team, Usage usage, WeekOfFacts week) {
+        var needs = rules.needs(SignalKind.SILENT_RESISTANCE);
+        var known = licences.merge(
+                team,
+                Licences.of(usage.week(), usage.licensed()),
+                (before, _) -> before.after(usage.week(), usage.licensed(), needs.tellings()));
+        new UsageFacts(team, usage, known.heldFor(needs.tellings()), needs).addTo(week);
+    }
+
+    /// Questions stand open for weeks: they are looked at once a wave, like everything else people say.
+    private void addQuestions(int team, QuestionBacklog backlog, Map<Integer, SurveyResult> results, WeekOfFacts week) {
+        var result = results.get(team);
+        if (result != null
+                && result.invited() >= rules.needs(SignalKind.UNCERTAINTY).people()) {
+            week.add(Indicator.OPEN_QUESTIONS, new Observation(team, result.invited(), backlog.open()));
+        }
+    }
+
+    private static void hide(int team, WeekOfFacts week) {
+        for (var kind : List.of(SignalKind.UNCERTAINTY, SignalKind.TALENT_FLIGHT, SignalKind.POLARIZATION)) {
+            week.hide(kind, team, Withholding.FACTS_WITHHELD);
+        }
+    }
+}
