@@ -1,6 +1,5 @@
 package io.undercurrent.kit.problem;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -11,20 +10,17 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Stops reading a body that did not tell its length and turns out too large.
 @Provider
 @ApplicationScoped
 public class BodyLimit implements ContainerRequestFilter {
 
-    private final long largestBody;
+    private final LargestBody largestBody;
     private final Instance<RoutingContext> current;
 
-    BodyLimit(
-            @ConfigProperty(name = "undercurrent.http.largest-body") MemorySize largestBody,
-            Instance<RoutingContext> current) {
-        this.largestBody = largestBody.asLongValue();
+    BodyLimit(LargestBody largestBody, Instance<RoutingContext> current) {
+        this.largestBody = largestBody;
         this.current = current;
     }
 
@@ -32,18 +28,20 @@ public class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (request.getHeaderString("Transfer-Encoding") != null
                 && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
-            request.setEntityStream(new Limited(request.getEntityStream(), current.get()));
+            var most = largestBody.of(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+            request.setEntityStream(new Limited(request.getEntityStream(), current.get(), most));
         }
     }
 
-    private final class Limited extends FilterInputStream {
+    private static final class Limited extends FilterInputStream {
 
         private final RoutingContext request;
-        private long left = largestBody;
+        private long left;
 
-        Limited(InputStream arriving, RoutingContext request) {
+        Limited(InputStream arriving, RoutingContext request, long most) {
             super(arriving);
             this.request = request;
+            this.left = most;
         }
 
         @Override

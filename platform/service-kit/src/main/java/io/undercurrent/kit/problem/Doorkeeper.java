@@ -2,7 +2,6 @@ package io.undercurrent.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -12,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.io.UncheckedIOException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Answers with a problem where no resource was reached.
 @ApplicationScoped
@@ -22,15 +20,12 @@ class Doorkeeper {
 
     private final ObjectMapper json;
     private final Instance<RefusalForm> forms;
-    private final long largestBody;
+    private final LargestBody largestBody;
 
-    Doorkeeper(
-            ObjectMapper json,
-            @Any Instance<RefusalForm> forms,
-            @ConfigProperty(name = "undercurrent.http.largest-body") MemorySize largestBody) {
+    Doorkeeper(ObjectMapper json, @Any Instance<RefusalForm> forms, LargestBody largestBody) {
         this.json = json;
         this.forms = forms;
-        this.largestBody = largestBody.asLongValue();
+        this.largestBody = largestBody;
     }
 
     void refuseLargeBodies(@Observes Filters filters) {
@@ -43,7 +38,8 @@ class Doorkeeper {
     }
 
     private void refuseWhenTooLarge(RoutingContext request) {
-        if (announcedLength(request) <= largestBody) {
+        var type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (announcedLength(request) <= largestBody.of(type)) {
             request.next();
             return;
         }
