@@ -33,6 +33,19 @@ public final class Hris {
                 .post(IMPORTS + "?" + query);
     }
 
+    /// Sends a file in whatever format, as its bytes are.
+    public static Response sendsFile(String query, String type, byte[] file) {
+        return as("integration")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(type)
+                .body(file)
+                .post(IMPORTS + "?" + query);
+    }
+
+    public static JsonPath importsTable(String query, String table) {
+        return finished(sendsFile(query, "text/csv", table.getBytes(UTF_8)));
+    }
+
     /// Sends a picture and waits until it has been taken in.
     public static JsonPath imports(String query, String... lines) {
         return finished(sends(query, lines));

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
 import io.undercurrent.survey.workforce.domain.ImportOrder;
+import io.undercurrent.survey.workforce.domain.ImportRows;
 import io.undercurrent.survey.workforce.domain.Imports;
 import io.undercurrent.survey.workforce.domain.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +18,7 @@ public class RunImports {
 
     private final Turn turn;
     private final Imports imports;
-    private final CheckImport checkImport;
+    private final ImportRows rows;
     private final ApplyImport applyImport;
     private final MakeDueChanges makeDueChanges;
     private final StaffWeek staffWeek;
@@ -25,13 +26,13 @@ public class RunImports {
     RunImports(
             Turn turn,
             Imports imports,
-            CheckImport checkImport,
+            ImportRows rows,
             ApplyImport applyImport,
             MakeDueChanges makeDueChanges,
             StaffWeek staffWeek) {
         this.turn = turn;
         this.imports = imports;
-        this.checkImport = checkImport;
+        this.rows = rows;
         this.applyImport = applyImport;
         this.makeDueChanges = makeDueChanges;
         this.staffWeek = staffWeek;
@@ -52,10 +53,10 @@ public class RunImports {
         if (imports.attempt(order.id()) > ATTEMPTS) {
             LOG.log(ERROR, "Import {0} is given up after {1} attempts", order.id(), ATTEMPTS);
             imports.fail(order.id(), "Given up after %d attempts; the log says why".formatted(ATTEMPTS));
+            rows.clear(order.id());
             return;
         }
         try {
-            checkImport.check(order);
             applyImport.apply(order);
         } catch (RuntimeException outage) {
             LOG.log(WARNING, "Import " + order.id() + " did not get through and is tried again", outage);

@@ -2,11 +2,13 @@ package io.undercurrent.survey.workforce;
 
 import io.undercurrent.survey.workforce.domain.Audit;
 import io.undercurrent.survey.workforce.domain.ChangeKind;
-import io.undercurrent.survey.workforce.domain.ChangedBy;
-import io.undercurrent.survey.workforce.domain.Changes;
 import io.undercurrent.survey.workforce.domain.Dossiers;
 import io.undercurrent.survey.workforce.domain.Headcounts;
 import io.undercurrent.survey.workforce.domain.ImportOrder;
+import io.undercurrent.survey.workforce.domain.PeopleChanges;
+import io.undercurrent.survey.workforce.domain.PeoplePlan;
+import io.undercurrent.survey.workforce.domain.Reorganisation;
+import io.undercurrent.survey.workforce.domain.TeamChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
@@ -24,21 +26,21 @@ class SettleImport {
         this.audit = audit;
     }
 
-    void after(ImportOrder order, Changes changes, ChangedBy by) {
+    void after(ImportOrder order, PeoplePlan plan, Reorganisation reorganisation) {
         headcounts.pictured(order.asOf());
         if (order.showsEverybody()) {
             dossiers.forgetUnfit(order.asOf());
         }
-        audit.note(by, counts(changes));
+        audit.note(order.by(), counts(plan.changes(), reorganisation.changes()));
     }
 
-    private static Map<ChangeKind, Integer> counts(Changes changes) {
+    private static Map<ChangeKind, Integer> counts(PeopleChanges people, TeamChanges teams) {
         return Map.of(
-                ChangeKind.JOINED, changes.people().joined(),
-                ChangeKind.MOVED, changes.people().moved(),
-                ChangeKind.ENDED, changes.people().left(),
-                ChangeKind.TEAMS_ADDED, changes.teams().added(),
-                ChangeKind.TEAMS_CHANGED, changes.teams().changed(),
-                ChangeKind.TEAMS_CLOSED, changes.teams().closed());
+                ChangeKind.JOINED, people.joined(),
+                ChangeKind.MOVED, people.moved(),
+                ChangeKind.ENDED, people.left(),
+                ChangeKind.TEAMS_ADDED, teams.added(),
+                ChangeKind.TEAMS_CHANGED, teams.changed(),
+                ChangeKind.TEAMS_CLOSED, teams.closed());
     }
 }

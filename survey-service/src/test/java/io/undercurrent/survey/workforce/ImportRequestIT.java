@@ -47,8 +47,8 @@ class ImportRequestIT {
     }
 
     @Test
-    void a_table_with_commas_is_not_taken_yet() {
-        send("text/csv", "employeeId,teamId\n1,2", "key", "integration")
+    void a_spreadsheet_is_not_taken() {
+        send("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK", "key", "integration")
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");

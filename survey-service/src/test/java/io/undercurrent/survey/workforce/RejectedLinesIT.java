@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
 class RejectedLinesIT {
 
-    private static final String GOOD = employee("good", "top", "", "");
+    private static final String GOOD = employee("good", "top", "", "\"managerId\":\"good\"");
 
     @Inject
     CleanSlate slate;
@@ -81,6 +81,7 @@ class RejectedLinesIT {
                 "mode=full",
                 GOOD,
                 employee("good", "other", "", ""),
+                employee("good", "top", "", "\"managerId\":\"boss\""),
                 employee("renamer", "top", "", "").replace("Team top", "Another name"),
                 employee("orphan", "lost", "nowhere", ""),
                 employee("snake", "head", "tail", ""),
@@ -91,10 +92,20 @@ class RejectedLinesIT {
         assertThat(codes(errorsOf(report.getString("id"))))
                 .containsExactly(
                         "2 employee-repeated",
-                        "3 team-contradicted",
-                        "4 unknown-parent",
-                        "5 team-cycle",
-                        "6 team-cycle");
+                        "3 two-managers",
+                        "4 team-contradicted",
+                        "5 unknown-parent",
+                        "6 team-cycle",
+                        "7 team-cycle");
+    }
+
+    @Test
+    void a_manager_nobody_knows_is_told_and_the_line_taken() {
+        var report = imports("mode=full", GOOD, employee("other", "top", "", "\"managerId\":\"stranger\""));
+
+        assertThat(report.getInt("accepted")).isEqualTo(2);
+        assertThat(report.getInt("unknownManagers.count")).isEqualTo(1);
+        assertThat(report.getList("unknownManagers.firstLines")).containsExactly(2);
     }
 
     private static List<String> codes(String errors) {

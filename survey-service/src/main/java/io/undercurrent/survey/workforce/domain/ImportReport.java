@@ -10,7 +10,9 @@ public record ImportReport(
         long rejected,
         double progress,
         Optional<String> reason,
-        Optional<Changes> changes) {
+        Optional<Changes> changes,
+        Optional<FileKind> file,
+        UnknownManagers unknownManagers) {
 
     public long accepted() {
         return rows - rejected;

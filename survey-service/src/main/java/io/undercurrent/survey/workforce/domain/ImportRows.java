@@ -1,5 +1,6 @@
 package io.undercurrent.survey.workforce.domain;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 /// The lines of an import, on their way in.
 public interface ImportRows {
 
-    void keep(UUID importId, List<ReceivedRow> rows);
+    Received keep(UUID importId, Iterator<ReceivedRow> rows);
 
     /// Rejects the later lines about an employee who was named before.
     void rejectRepeated(UUID importId);
@@ -17,6 +18,8 @@ public interface ImportRows {
     void rejectContradicting(UUID importId);
 
     void reject(UUID importId, Map<String, TeamFault> teams);
+
+    UnknownManagers unknownManagers(UUID importId);
 
     List<TeamDescription> teams(UUID importId);
 

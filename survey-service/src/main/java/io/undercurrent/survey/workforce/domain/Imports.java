@@ -9,7 +9,7 @@ public interface Imports {
     void open(ImportOrder order);
 
     /// Everything sent is here; from now on the import is ours to finish.
-    void seal(UUID id);
+    void seal(UUID id, Received received, FileKind file);
 
     Optional<ImportReport> find(UUID id);
 
@@ -19,9 +19,9 @@ public interface Imports {
     /// Counts one more attempt and tells how many there were.
     int attempt(UUID id);
 
-    boolean isChecked(UUID id);
+    void reached(UUID id, ImportStep step);
 
-    void markChecked(UUID id);
+    void note(UUID id, UnknownManagers strangers);
 
     void complete(UUID id, Changes changes);
 

@@ -6,6 +6,9 @@ public interface People {
     /// What the lines of an import would change; kept at hand until the transaction ends.
     PeoplePlan plan(ImportOrder order);
 
+    /// Keeps where an invitation reaches everybody whom the lines name.
+    void keepPersons(ImportOrder order);
+
     /// Makes the plan true. Its teams have to be known by now.
-    void carryOut(ImportOrder order);
+    void employ(ImportOrder order);
 }

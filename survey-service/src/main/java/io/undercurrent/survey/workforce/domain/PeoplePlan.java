@@ -9,4 +9,5 @@ public record PeoplePlan(
         PeopleChanges changes,
         Vanishing vanishing,
         Map<String, Integer> headcounts,
-        Optional<LocalDate> firstTouchedDay) {}
+        Optional<LocalDate> firstTouchedDay,
+        boolean looksAhead) {}

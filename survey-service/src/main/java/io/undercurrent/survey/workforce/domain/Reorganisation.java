@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The teams before and after an import.
 public final class Reorganisation {
@@ -56,10 +57,24 @@ public final class Reorganisation {
     }
 
     public TeamChanges changes() {
-        var added =
-                after.keySet().stream().filter(id -> !before.containsKey(id)).count();
-        var changed = before.values().stream().filter(this::isRedrawn).count();
-        return new TeamChanges((int) added, (int) changed, (int) closed());
+        return new TeamChanges((int) added().count(), (int) changed().count(), (int) closed().count());
+    }
+
+    /// The first few of the teams that change, by id.
+    public TeamPreview preview() {
+        return new TeamPreview(firstFew(added()), firstFew(changed().map(Team::id)), firstFew(closed().map(Team::id)));
+    }
+
+    private static List<String> firstFew(Stream<String> teams) {
+        return teams.sorted().limit(TeamPreview.MOST).toList();
+    }
+
+    private Stream<String> added() {
+        return after.keySet().stream().filter(id -> !before.containsKey(id));
+    }
+
+    private Stream<Team> changed() {
+        return before.values().stream().filter(this::isRedrawn);
     }
 
     private boolean isRedrawn(Team was) {
@@ -69,13 +84,12 @@ public final class Reorganisation {
 
     public Vanishing vanishing() {
         return new Vanishing(
-                closed(), before.values().stream().filter(Team::active).count());
+                closed().count(), before.values().stream().filter(Team::active).count());
     }
 
-    private long closed() {
+    private Stream<Team> closed() {
         return before.values().stream()
-                .filter(was -> was.active() && !after(was).active())
-                .count();
+                .filter(was -> was.active() && !after(was).active());
     }
 
     /// Every team that has to be kept anew, each that outsiders see differently under its next revision.

@@ -1,8 +1,10 @@
 package io.undercurrent.survey.workforce.http;
 
 import io.undercurrent.kit.problem.Problem;
+import io.undercurrent.survey.workforce.domain.ChangedBy;
 import io.undercurrent.survey.workforce.domain.ImportMode;
 import io.undercurrent.survey.workforce.domain.ImportOrder;
+import io.undercurrent.survey.workforce.domain.TeamDescription;
 import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
@@ -48,11 +50,23 @@ public class ImportParameters {
     @Nullable
     String asOf;
 
+    @QueryParam("mapping")
+    @Parameter(
+            description = "How to read the columns: afas, workday, personio, team-list, or one of your own."
+                    + " Without it they are named as the fields of an employee line",
+            schema = @Schema(type = SchemaType.STRING))
+    @Nullable
+    String mapping;
+
     public ImportParameters() {}
 
-    ImportOrder order(Today today) {
+    Optional<String> mapping() {
+        return Optional.ofNullable(mapping);
+    }
+
+    ImportOrder order(Today today, ChangedBy by, Optional<TeamDescription> root) {
         return new ImportOrder(
-                UUID.randomUUID(), mode(), truth("dryRun", dryRun), truth("confirm", confirm), day(today));
+                UUID.randomUUID(), mode(), truth("dryRun", dryRun), truth("confirm", confirm), day(today), by, root);
     }
 
     private ImportMode mode() {

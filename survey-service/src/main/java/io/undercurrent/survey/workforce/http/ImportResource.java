@@ -1,32 +1,27 @@
 package io.undercurrent.survey.workforce.http;
 
 import io.undercurrent.kit.idempotency.Idempotent;
-import io.undercurrent.kit.ndjson.Line;
-import io.undercurrent.kit.ndjson.NdjsonLines;
-import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.workforce.ImportRunner;
 import io.undercurrent.survey.workforce.ReceiveImport;
-import io.undercurrent.survey.workforce.domain.ImportReport;
+import io.undercurrent.survey.workforce.domain.ChangedBy;
+import io.undercurrent.survey.workforce.domain.ImportOrder;
 import io.undercurrent.survey.workforce.domain.Imports;
-import io.undercurrent.survey.workforce.domain.ReceivedRow;
-import io.undercurrent.survey.workforce.domain.RejectedRow;
 import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,9 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Workforce", description = "People and teams from the HRIS")
 class ImportResource {
 
-    private static final String NDJSON = "application/x-ndjson";
-
-    private final NdjsonLines lines;
+    private final HrisFiles files;
     private final ReceiveImport receiveImport;
     private final ImportRunner runner;
     private final Imports imports;
@@ -54,13 +47,13 @@ class ImportResource {
     private final Reader reader;
 
     ImportResource(
-            NdjsonLines lines,
+            HrisFiles files,
             ReceiveImport receiveImport,
             ImportRunner runner,
             Imports imports,
             Today today,
             Reader reader) {
-        this.lines = lines;
+        this.files = files;
         this.receiveImport = receiveImport;
         this.runner = runner;
         this.imports = imports;
@@ -69,7 +62,7 @@ class ImportResource {
     }
 
     @POST
-    @Consumes(NDJSON)
+    @Consumes({HrisFiles.NDJSON, HrisFiles.CSV})
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent(required = true)
     @Operation(
@@ -84,12 +77,17 @@ class ImportResource {
             schema = @Schema(type = SchemaType.STRING))
     @RequestBody(
             required = true,
-            description = "One employee a line",
-            content =
-                    @Content(
-                            mediaType = NDJSON,
-                            schema = @Schema(implementation = EmployeeLine.class),
-                            examples = @ExampleObject(name = "an employee", value = EmployeeLine.EXAMPLE)))
+            description = "One employee a line. A table has a heading and is separated by commas, semicolons or tabs",
+            content = {
+                @Content(
+                        mediaType = HrisFiles.NDJSON,
+                        schema = @Schema(implementation = EmployeeLine.class),
+                        examples = @ExampleObject(name = "an employee", value = EmployeeLine.EXAMPLE)),
+                @Content(
+                        mediaType = HrisFiles.CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "a table", value = EmployeeLine.CSV_EXAMPLE))
+            })
     @APIResponse(
             responseCode = "202",
             description = "Stored; it can be followed at Location",
@@ -99,46 +97,20 @@ class ImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class),
                             examples = @ExampleObject(name = "stored", value = ImportView.RUNNING)))
-    public Response receive(@BeanParam ImportParameters parameters, InputStream body) throws IOException {
+    public Response receive(@BeanParam ImportParameters parameters, @Context HttpHeaders headers, InputStream body)
+            throws IOException {
         reader.needsScope(Roles.HRIS);
-        var order = parameters.order(today);
-        try (var sent = lines.read(body, EmployeeLine.class)) {
-            receiveImport.receive(order, sent.map(ImportResource::row).iterator());
-        }
+        var mapping = files.mapping(parameters.mapping());
+        var by = new ChangedBy(reader.name(), "import");
+        var order = parameters.order(today, by, mapping.mapping().root());
+        receiveImport.receive(order, files.open(headers.getMediaType(), mapping, body));
         runner.ring();
-        return Response.accepted(ImportView.of(report(order.id())))
+        return accepted(order);
+    }
+
+    private Response accepted(ImportOrder order) {
+        return Response.accepted(imports.find(order.id()).map(ImportView::of).orElseThrow())
                 .location(URI.create("/v1/workforce/imports/" + order.id()))
                 .build();
-    }
-
-    private static ReceivedRow row(Line<EmployeeLine> line) {
-        return switch (line) {
-            case Line.Accepted<EmployeeLine> good -> good.value().read(good.number());
-            case Line.Rejected<EmployeeLine> bad ->
-                new RejectedRow(bad.number(), bad.code(), bad.message(), bad.pointer(), Optional.empty());
-        };
-    }
-
-    @GET
-    @Path("/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "showWorkforceImport", summary = "How far an import has come, and what it changes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The import as it stands",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImportView.class),
-                            examples = @ExampleObject(name = "completed", value = ImportView.COMPLETED)))
-    public ImportView show(UUID id) {
-        reader.needsScope(Roles.HRIS);
-        return ImportView.of(report(id));
-    }
-
-    private ImportReport report(UUID id) {
-        return imports.find(id)
-                .orElseThrow(() -> Problem.notFound("import-unknown", "There is no import " + id)
-                        .asException());
     }
 }

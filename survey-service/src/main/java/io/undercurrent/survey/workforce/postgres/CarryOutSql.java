@@ -5,13 +5,23 @@ import java.util.List;
 /// Makes the plan true, step by step.
 final class CarryOutSql {
 
-    private static final String PEOPLE = """
-            insert into person as known (employee_id, manager_id, email, language)
-            select employee_id, manager_id, email, language from plan where step <> 'vanishes'
-            on conflict (employee_id) do update
-                set manager_id = excluded.manager_id, email = excluded.email, language = excluded.language
-                where (known.manager_id, known.email, known.language)
-                    is distinct from (excluded.manager_id, excluded.email, excluded.language)""";
+    private static final String REACHED_OTHERWISE = """
+            update person known set manager_id = row.manager_id, email = row.email, language = row.language
+            from <lines> row
+            where known.employee_id = row.employee_id
+              and (known.manager_id, known.email, known.language)
+                  is distinct from (row.manager_id, row.email, row.language)""";
+
+    private static final String NEW_PERSONS = """
+            insert into person (employee_id, manager_id, email, language)
+            select employee_id, manager_id, email, language from <lines> row
+            where not exists (select from person known where known.employee_id = row.employee_id)""";
+
+    private static final String NEWCOMERS = """
+            insert into employment_period
+                (employee_id, from_day, until_day, hired, team_id, job_family, learner, end_reason)
+            select employee_id, start_date, end_date + 1, start_date, team_id, job_family, learner, end_reason
+            from (<newcomers>) newcomer""";
 
     private static final String JOINS = """
             insert into employment_period
@@ -23,8 +33,7 @@ final class CarryOutSql {
             update employment_period period set until_day = plan.until_day, end_reason = plan.end_reason
             from plan
             where plan.step = 'stays'
-              and period.employee_id = plan.employee_id and period.from_day = plan.from_day
-              and (period.until_day, period.end_reason) is distinct from (plan.until_day, plan.end_reason)""";
+              and period.employee_id = plan.employee_id and period.from_day = plan.from_day""";
 
     private static final String CORRECTED = """
             update employment_period period set
@@ -64,8 +73,10 @@ final class CarryOutSql {
             where plan.step = 'rewritten' and period.employee_id = plan.employee_id
               and (period.hired = plan.hired or period.until_day is null or period.until_day > plan.start_date)""";
 
-    static final List<String> IN_ORDER =
-            List.of(PEOPLE, ERASED, JOINS, MOVES_AWAY, MOVES_TO, STAYS, CORRECTED, NEVER_CAME, VANISHES);
+    static final List<String> PERSONS = List.of(REACHED_OTHERWISE, NEW_PERSONS);
+
+    static final List<String> EMPLOYMENTS =
+            List.of(NEWCOMERS, ERASED, JOINS, MOVES_AWAY, MOVES_TO, STAYS, CORRECTED, NEVER_CAME, VANISHES);
 
     private CarryOutSql() {}
 }

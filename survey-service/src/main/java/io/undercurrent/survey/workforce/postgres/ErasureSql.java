@@ -20,7 +20,7 @@ final class ErasureSql {
             "delete from employment_change where employee_id = :who",
             "delete from person where employee_id = :who",
             "update person set manager_id = null where manager_id = :who",
-            "delete from workforce_import_row where employee_id = :who",
+            "select forget_in_waiting_imports(:who)",
             "update workforce_import_error set employee_id = null where employee_id = :who");
 
     private ErasureSql() {}

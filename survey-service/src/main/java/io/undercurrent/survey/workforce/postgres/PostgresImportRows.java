@@ -1,26 +1,25 @@
 package io.undercurrent.survey.workforce.postgres;
 
 import io.undercurrent.survey.workforce.domain.ImportRows;
+import io.undercurrent.survey.workforce.domain.Received;
 import io.undercurrent.survey.workforce.domain.ReceivedRow;
 import io.undercurrent.survey.workforce.domain.RejectedRow;
 import io.undercurrent.survey.workforce.domain.TeamDescription;
 import io.undercurrent.survey.workforce.domain.TeamFault;
+import io.undercurrent.survey.workforce.domain.UnknownManagers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 @ApplicationScoped
 class PostgresImportRows implements ImportRows {
-
-    /// The first line about a team is believed; the planner has to know by now how many lines there are.
-    private static final String FIRST_LINES = """
-            select distinct on (team_id) team_id, team_name, parent_team_id
-            from workforce_import_row where import_id = :id
-            order by team_id, line""";
 
     private final Jdbi jdbi;
 
@@ -29,37 +28,36 @@ class PostgresImportRows implements ImportRows {
     }
 
     @Override
-    public void keep(UUID importId, List<ReceivedRow> rows) {
-        var text = new RowText(importId);
-        rows.forEach(text::add);
-        jdbi.useHandle(text::into);
+    public Received keep(UUID importId, Iterator<ReceivedRow> rows) {
+        return jdbi.withHandle(handle -> {
+            run(handle, CheckSql.OPEN, importId);
+            return new RowText(handle, importId).keep(rows);
+        });
     }
 
     @Override
     public void rejectRepeated(UUID importId) {
         jdbi.useHandle(handle -> {
-            handle.execute("analyze workforce_import_row");
-            handle.createUpdate(Rejecting.rows("""
-                            exists (select from workforce_import_row earlier
-                                    where earlier.import_id = :id
-                                      and earlier.employee_id = row.employee_id
-                                      and earlier.line < row.line)"""))
-                    .bind("id", importId)
-                    .bindMap(Rejecting.REPEATED.named())
-                    .execute();
+            handle.execute(CheckSql.ROOM_TO_WORK);
+            run(handle, CheckSql.ANALYZE, importId);
+            run(handle, CheckSql.REPEATED, importId);
+            if (anyIn(handle, "repeated")) {
+                Rejecting.TWO_MANAGERS.move(handle, importId, "repeated", CheckSql.IS_REPEATED_WITH_ANOTHER_MANAGER);
+                Rejecting.REPEATED.move(handle, importId, "repeated", CheckSql.IS_REPEATED);
+            }
+            run(handle, CheckSql.DESCRIBED, importId);
         });
     }
 
     @Override
     public void rejectContradicting(UUID importId) {
-        jdbi.useHandle(handle -> handle.createUpdate(Rejecting.rows("""
-                        exists (select from (%s) first
-                                where first.team_id = row.team_id
-                                  and (first.team_name, first.parent_team_id)
-                                      is distinct from (row.team_name, row.parent_team_id))""".formatted(FIRST_LINES)))
-                .bind("id", importId)
-                .bindMap(Rejecting.CONTRADICTING.named())
-                .execute());
+        jdbi.useHandle(handle -> {
+            run(handle, CheckSql.CONTRADICTING, importId);
+            if (anyIn(handle, "contradicting")) {
+                Rejecting.CONTRADICTING.move(handle, importId, "contradicting", CheckSql.IS_CONTRADICTING);
+                describeAnew(handle, importId);
+            }
+        });
     }
 
     @Override
@@ -68,23 +66,36 @@ class PostgresImportRows implements ImportRows {
             return;
         }
         jdbi.useHandle(handle -> {
+            handle.execute("create temporary table faulty (team_id text, fault text) on commit drop");
+            var faulty = new CopyStream(handle, "faulty (team_id, fault)");
+            teams.forEach((team, fault) -> faulty.row(team, fault.code()));
+            faulty.end();
             for (var fault : TeamFault.values()) {
-                var ids = teams.keySet().stream()
-                        .filter(id -> teams.get(id) == fault)
-                        .toList();
-                handle.createUpdate(Rejecting.rows("row.team_id = any(:teams)"))
-                        .bind("id", importId)
-                        .bindArray("teams", String.class, ids)
-                        .bindMap(Rejecting.of(fault).named())
-                        .execute();
+                Rejecting.of(fault).move(handle, importId, "faulty", CheckSql.isFaulty(fault));
             }
+            describeAnew(handle, importId);
         });
     }
 
+    private static void describeAnew(Handle handle, UUID importId) {
+        handle.execute("drop table described");
+        run(handle, CheckSql.DESCRIBED, importId);
+    }
+
+    @Override
+    public UnknownManagers unknownManagers(UUID importId) {
+        return jdbi.withHandle(handle -> handle.createQuery(CheckSql.UNKNOWN_MANAGERS)
+                .define("lines", Waiting.lines(importId))
+                .map((row, context) -> new UnknownManagers(row.getLong("count"), List.of((Long[])
+                        row.getArray("first_lines").getArray())))
+                .one());
+    }
+
+    /// What the first line about a team says is believed.
     @Override
     public List<TeamDescription> teams(UUID importId) {
-        return jdbi.withHandle(handle -> handle.createQuery(FIRST_LINES)
-                .bind("id", importId)
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct on (team_id) * from described order by team_id, line")
                 .map((row, context) -> new TeamDescription(
                         row.getString("team_id"),
                         row.getString("team_name"),
@@ -94,23 +105,35 @@ class PostgresImportRows implements ImportRows {
 
     @Override
     public void eachRejected(UUID importId, Consumer<RejectedRow> reader) {
-        jdbi.useTransaction(handle -> handle.createQuery(
-                        "select * from workforce_import_error where import_id = :id order by line")
-                .bind("id", importId)
-                .setFetchSize(1_000)
-                .map((row, context) -> new RejectedRow(
-                        row.getLong("line"),
-                        row.getString("code"),
-                        row.getString("message"),
-                        row.getString("pointer"),
-                        Optional.ofNullable(row.getString("employee_id"))))
-                .forEach(reader));
+        jdbi.useTransaction(
+                handle -> handle.createQuery("select * from workforce_import_error where import_id = :id order by line")
+                        .bind("id", importId)
+                        .setFetchSize(1_000)
+                        .map(rejected())
+                        .forEach(reader));
+    }
+
+    private static RowMapper<RejectedRow> rejected() {
+        return (row, context) -> new RejectedRow(
+                row.getLong("line"),
+                row.getString("code"),
+                row.getString("message"),
+                row.getString("pointer"),
+                Optional.ofNullable(row.getString("employee_id")));
     }
 
     @Override
     public void clear(UUID importId) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from workforce_import_row where import_id = :id")
-                .bind("id", importId)
-                .execute());
+        jdbi.useHandle(handle -> run(handle, "drop table if exists <lines>", importId));
+    }
+
+    private static void run(Handle handle, String sql, UUID importId) {
+        handle.createUpdate(sql).define("lines", Waiting.lines(importId)).execute();
+    }
+
+    private static boolean anyIn(Handle handle, String table) {
+        return handle.createQuery("select exists (select from " + table + ")")
+                .mapTo(Boolean.class)
+                .one();
     }
 }

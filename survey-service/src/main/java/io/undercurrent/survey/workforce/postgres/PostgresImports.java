@@ -1,9 +1,14 @@
 package io.undercurrent.survey.workforce.postgres;
 
 import io.undercurrent.survey.workforce.domain.Changes;
+import io.undercurrent.survey.workforce.domain.FileKind;
 import io.undercurrent.survey.workforce.domain.ImportOrder;
 import io.undercurrent.survey.workforce.domain.ImportReport;
+import io.undercurrent.survey.workforce.domain.ImportStep;
 import io.undercurrent.survey.workforce.domain.Imports;
+import io.undercurrent.survey.workforce.domain.Received;
+import io.undercurrent.survey.workforce.domain.TeamDescription;
+import io.undercurrent.survey.workforce.domain.UnknownManagers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,30 +16,6 @@ import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
 class PostgresImports implements Imports {
-
-    private static final String OPEN = """
-            insert into workforce_import (id, mode, dry_run, confirmed, as_of, status)
-            values (:id, :mode, :dryRun, :confirmed, :asOf, 'RUNNING')""";
-
-    private static final String SEAL = """
-            update workforce_import set
-                rejected = (select count(*) from workforce_import_error where import_id = :id),
-                lines = (select count(*) from workforce_import_error where import_id = :id)
-                      + (select count(*) from workforce_import_row where import_id = :id)
-            where id = :id""";
-
-    private static final String MARK_CHECKED = """
-            update workforce_import set
-                checked = true,
-                rejected = (select count(*) from workforce_import_error where import_id = :id)
-            where id = :id""";
-
-    private static final String FINISH = """
-            update workforce_import set
-                status = :status, reason = :reason,
-                teams_added = :added, teams_changed = :changed, teams_closed = :closed,
-                people_joined = :joined, people_moved = :moved, people_left = :left
-            where id = :id""";
 
     private final Jdbi jdbi;
 
@@ -44,12 +25,23 @@ class PostgresImports implements Imports {
 
     @Override
     public void open(ImportOrder order) {
-        jdbi.useHandle(handle -> handle.createUpdate(OPEN).bindMethods(order).execute());
+        jdbi.useHandle(handle -> handle.createUpdate(ImportSql.OPEN)
+                .bindMethods(order)
+                .bind("client", order.by().client())
+                .bind("rootId", order.root().map(TeamDescription::id))
+                .bind("rootName", order.root().map(TeamDescription::name))
+                .execute());
     }
 
     @Override
-    public void seal(UUID id) {
-        update(SEAL, id);
+    public void seal(UUID id, Received received, FileKind file) {
+        jdbi.useHandle(handle -> handle.createUpdate(ImportSql.SEAL)
+                .bind("id", id)
+                .bindMethods(received)
+                .bindMethods(file)
+                .bindArray("columnNames", String.class, file.columns())
+                .bind("stored", ImportStep.STORED.share())
+                .execute());
     }
 
     @Override
@@ -80,16 +72,20 @@ class PostgresImports implements Imports {
     }
 
     @Override
-    public boolean isChecked(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select checked from workforce_import where id = :id")
+    public void reached(UUID id, ImportStep step) {
+        jdbi.useHandle(handle -> handle.createUpdate("update workforce_import set progress = :share where id = :id")
                 .bind("id", id)
-                .mapTo(Boolean.class)
-                .one());
+                .bind("share", step.share())
+                .execute());
     }
 
     @Override
-    public void markChecked(UUID id) {
-        update(MARK_CHECKED, id);
+    public void note(UUID id, UnknownManagers strangers) {
+        jdbi.useHandle(handle -> handle.createUpdate(ImportSql.NOTE)
+                .bind("id", id)
+                .bind("count", strangers.count())
+                .bindArray("lines", Long.class, strangers.firstLines())
+                .execute());
     }
 
     @Override
@@ -103,25 +99,23 @@ class PostgresImports implements Imports {
     }
 
     private void finish(UUID id, String status, Optional<String> reason, Changes changes) {
-        jdbi.useHandle(handle -> handle.createUpdate(FINISH)
+        jdbi.useHandle(handle -> handle.createUpdate(ImportSql.FINISH)
                 .bind("id", id)
                 .bind("status", status)
                 .bind("reason", reason)
-                .bindMethods(changes.teams())
-                .bindMethods(changes.people())
+                .bindMethods("teams", changes.teams())
+                .bindMethods("people", changes.people())
+                .bindArray("firstAdded", String.class, changes.preview().added())
+                .bindArray("firstChanged", String.class, changes.preview().changed())
+                .bindArray("firstClosed", String.class, changes.preview().closed())
                 .execute());
     }
 
     @Override
     public void fail(UUID id, String reason) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update workforce_import set status = 'FAILED', reason = :reason where id = :id")
+        jdbi.useHandle(handle -> handle.createUpdate(ImportSql.FAIL)
                 .bind("id", id)
                 .bind("reason", reason)
                 .execute());
-    }
-
-    private void update(String sql, UUID id) {
-        jdbi.useHandle(handle -> handle.createUpdate(sql).bind("id", id).execute());
     }
 }

@@ -1,20 +1,22 @@
 package io.undercurrent.survey.workforce.postgres;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.undercurrent.survey.workforce.domain.ImportOrder;
 import io.undercurrent.survey.workforce.domain.People;
 import io.undercurrent.survey.workforce.domain.PeopleChanges;
 import io.undercurrent.survey.workforce.domain.PeoplePlan;
 import io.undercurrent.survey.workforce.domain.Vanishing;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 @ApplicationScoped
@@ -26,6 +28,9 @@ class PostgresPeople implements People {
         this.jdbi = jdbi;
     }
 
+    /// What happens to those we knew before.
+    private record Summary(PeopleChanges changes, Vanishing vanishing, Optional<LocalDate> firstTouched) {}
+
     @Override
     public PeoplePlan plan(ImportOrder order) {
         return jdbi.withHandle(handle -> {
@@ -34,46 +39,81 @@ class PostgresPeople implements People {
                 run(handle, PlanSql.VANISHING, order);
             }
             handle.execute("analyze plan");
-            return read(handle, order);
+            return plan(handle, order);
         });
     }
 
-    private static PeoplePlan read(Handle handle, ImportOrder order) {
+    private static PeoplePlan plan(Handle handle, ImportOrder order) {
+        var known = summary(handle, order);
+        var newcomers = newcomers(handle, order);
         var headcounts = headcounts(handle, order);
-        return handle.createQuery(PlanSql.SUMMARY)
-                .bind("asOf", order.asOf())
-                .map((row, context) -> plan(row, headcounts))
+        newcomers.forEach(team -> headcounts.merge(team.team(), team.people(), Integer::sum));
+        var joined = newcomers.stream().mapToInt(NewcomersRow::joined).sum();
+        var firstTouched = Stream.concat(
+                        known.firstTouched().stream(), newcomers.stream().map(NewcomersRow::firstDay))
+                .min(LocalDate::compareTo);
+        return new PeoplePlan(
+                known.changes().withMore(joined),
+                known.vanishing(),
+                headcounts,
+                firstTouched,
+                looksAhead(handle, order));
+    }
+
+    private static boolean looksAhead(Handle handle, ImportOrder order) {
+        return ask(handle, PlanSql.LOOKS_AHEAD, order).mapTo(Boolean.class).one();
+    }
+
+    private static Summary summary(Handle handle, ImportOrder order) {
+        return ask(handle, PlanSql.SUMMARY, order)
+                .map((row, context) -> new Summary(
+                        new PeopleChanges(row.getInt("joined"), row.getInt("moved"), row.getInt("left_us")),
+                        new Vanishing(row.getLong("vanishing"), row.getLong("here")),
+                        Optional.ofNullable(row.getObject("first_touched", LocalDate.class))))
                 .one();
     }
 
-    private static PeoplePlan plan(ResultSet row, Map<String, Integer> headcounts) throws SQLException {
-        return new PeoplePlan(
-                new PeopleChanges(row.getInt("joined"), row.getInt("moved"), row.getInt("left_us")),
-                new Vanishing(row.getLong("vanishing"), row.getLong("here")),
-                headcounts,
-                Optional.ofNullable(row.getObject("first_touched", LocalDate.class)));
+    private static List<NewcomersRow> newcomers(Handle handle, ImportOrder order) {
+        return ask(handle, PlanSql.NEWCOMERS, order).map(NewcomersRow::of).list();
     }
 
     private static Map<String, Integer> headcounts(Handle handle, ImportOrder order) {
-        return handle.createQuery(PlanSql.HEADCOUNTS)
-                .bind("asOf", order.asOf())
-                .map((row, context) -> Map.entry(row.getString("team_id"), row.getInt("people")))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return ask(handle, PlanSql.HEADCOUNTS, order).reduceRows(new HashMap<>(), (people, row) -> {
+            people.put(
+                    Objects.requireNonNull(row.getColumn("team_id", String.class)),
+                    row.getColumn("people", Integer.class));
+            return people;
+        });
     }
 
     @Override
-    public void carryOut(ImportOrder order) {
+    public void keepPersons(ImportOrder order) {
+        jdbi.useHandle(handle -> CarryOutSql.PERSONS.forEach(sql -> run(handle, sql, order)));
+    }
+
+    @Override
+    public void employ(ImportOrder order) {
         jdbi.useHandle(handle -> {
-            CarryOutSql.IN_ORDER.forEach(sql -> run(handle, sql, order));
+            CarryOutSql.EMPLOYMENTS.forEach(sql -> run(handle, sql, order));
             handle.execute("analyze employment_period");
         });
     }
 
     private static void run(Handle handle, String sql, ImportOrder order) {
-        handle.createUpdate(sql)
+        about(handle.createUpdate(sql), order).execute();
+    }
+
+    private static Query ask(Handle handle, String sql, ImportOrder order) {
+        return about(handle.createQuery(sql), order);
+    }
+
+    private static <S extends SqlStatement<S>> S about(S statement, ImportOrder order) {
+        var lines = Waiting.lines(order.id());
+        return statement
                 .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                .define("lines", lines)
+                .define("newcomers", PlanSql.newcomers(lines))
                 .bind("id", order.id())
-                .bind("asOf", order.asOf())
-                .execute();
+                .bind("asOf", order.asOf());
     }
 }

@@ -3,6 +3,7 @@ package io.undercurrent.survey.workforce.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,7 @@ class BrakeTest {
     }
 
     private static ImportOrder order(ImportMode mode, boolean confirmed) {
-        return new ImportOrder(new UUID(0, 1), mode, false, confirmed, LocalDate.of(2026, 3, 11));
+        var by = new ChangedBy("hris", "import");
+        return new ImportOrder(new UUID(0, 1), mode, false, confirmed, LocalDate.of(2026, 3, 11), by, Optional.empty());
     }
 }
