@@ -190,7 +190,7 @@ class EvaluationsIT {
                         select s::text from signal_week s
                         union all select concat(team, kind, level, since) from signal
                         union all select concat(team, kind, round, reading) from newest_reading
-                        union all select r::text from round r order by 1""").mapTo(String.class).list());
+                        union all select concat(week, notes) from round order by 1""").mapTo(String.class).list());
     }
 
     private String one(String query) {

@@ -1,18 +1,21 @@
 package io.undercurrent.signals.detection;
 
 import io.undercurrent.signals.detection.domain.Round;
-import io.undercurrent.signals.evidence.domain.TeamId;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.threeten.extra.YearWeek;
 
 /// Where every chart stood at the end of each week.
 public interface Charts {
 
-    Optional<YearWeek> lastRound();
+    Optional<Drawn> last();
 
     /// Forgets what was drawn from this week on, so that it can be drawn anew.
-    Drawing redraw(YearWeek from, Collection<TeamId> teams);
+    ///
+    /// @param by what the rounds drawn now are recognised by
+    Drawing redraw(YearWeek from, UUID by);
+
+    record Drawn(YearWeek week, UUID by) {}
 
     /// Draws one round after the other.
     interface Drawing {

@@ -1,15 +1,17 @@
 package io.undercurrent.signals.detection;
 
-import io.undercurrent.signals.detection.domain.Detection;
+import io.undercurrent.signals.detection.Charts.Drawn;
+import io.undercurrent.signals.detection.domain.Fold;
 import io.undercurrent.signals.detection.domain.Rules;
 import io.undercurrent.signals.evidence.Facts;
 import io.undercurrent.signals.evidence.TouchedWeeks;
-import io.undercurrent.signals.evidence.domain.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
@@ -17,10 +19,14 @@ import org.threeten.extra.YearWeek;
 @ApplicationScoped
 public class RunRounds {
 
+    /// Weeks back; a fact of a week before that is a mistake.
+    private static final long HISTORY = 20 * 52;
+
     private final Facts facts;
     private final TouchedWeeks touchedWeeks;
     private final Charts charts;
     private final Conclusions conclusions;
+    private final AtomicReference<Optional<Remembered>> memory = new AtomicReference<>(Optional.empty());
 
     RunRounds(Facts facts, TouchedWeeks touchedWeeks, Charts charts, Conclusions conclusions) {
         this.facts = facts;
@@ -32,34 +38,44 @@ public class RunRounds {
     /// Answers how many rounds were run. Weeks nothing was told about are in the future: they wait.
     @Transactional(Transactional.TxType.MANDATORY)
     public int through(YearWeek wanted, YearWeek latest) {
-        var lastWeek = facts.lastWeek(latest);
-        if (lastWeek.isEmpty()) {
-            return 0;
-        }
-        var lastRound = charts.lastRound();
-        var through = earlier(later(wanted, lastRound), lastWeek.get());
-        var from = firstToRun(lastRound, through);
-        return from.isAfter(through) ? 0 : redraw(from, through);
+        var first = facts.firstWeek(latest.minusWeeks(HISTORY));
+        var last = facts.lastWeek(latest);
+        return first.isEmpty() || last.isEmpty() ? 0 : run(first.get(), wanted, last.get());
     }
 
-    private YearWeek firstToRun(Optional<YearWeek> lastRound, YearWeek through) {
-        var touched = touchedWeeks.take(through);
-        var next = lastRound.map(week -> week.plusWeeks(1)).orElse(YearWeek.of(1, 1));
-        return touched.map(week -> earlier(week, next)).orElse(next);
+    private int run(YearWeek first, YearWeek wanted, YearWeek last) {
+        var drawn = charts.last();
+        var through = earlier(later(wanted, drawn.map(Drawn::week)), last);
+        var next = drawn.map(round -> round.week().plusWeeks(1)).orElse(first);
+        var from = touchedWeeks.take(through).map(week -> earlier(week, next)).orElse(next);
+        return from.isAfter(through) ? 0 : run(from, through, remembered(first, from, drawn));
     }
 
-    private int redraw(YearWeek from, YearWeek through) {
-        var organisation = facts.all();
-        var drawing =
-                charts.redraw(from, organisation.teams().stream().map(Team::id).toList());
-        var rounds = Detection.rounds(organisation, Optional.of(through), Rules.standard())
-                .filter(round -> !round.week().isBefore(from))
-                .toList();
-        rounds.forEach(drawing::draw);
-        if (!rounds.isEmpty()) {
-            conclusions.draw(rounds.getLast());
+    /// What we know is of use when nobody has drawn since, and nothing before has changed. From here on it is no longer
+    /// what it was: should the transaction fail, it is gone.
+    private Remembered remembered(YearWeek first, YearWeek from, Optional<Drawn> drawn) {
+        return memory.getAndSet(Optional.empty())
+                .filter(known -> drawn.equals(Optional.of(new Drawn(known.through(), known.id()))))
+                .filter(known -> known.through().plusWeeks(1).equals(from))
+                .orElseGet(() -> new Remembered(
+                        UUID.randomUUID(), Fold.of(facts.teams(), Rules.standard()), first.minusWeeks(1)));
+    }
+
+    private int run(YearWeek from, YearWeek through, Remembered known) {
+        var drawing = charts.redraw(from, known.id());
+        var rounds = 0;
+        for (var week = known.through().plusWeeks(1); !week.isAfter(through); week = week.plusWeeks(1)) {
+            var round = known.fold().next(facts.of(week));
+            if (!week.isBefore(from)) {
+                drawing.draw(round);
+                rounds++;
+            }
+            if (week.equals(through)) {
+                conclusions.draw(round);
+            }
         }
-        return rounds.size();
+        memory.set(Optional.of(new Remembered(known.id(), known.fold(), through)));
+        return rounds;
     }
 
     /// The week after now: clocks differ, and a fact of a later week is a mistake until that week comes.

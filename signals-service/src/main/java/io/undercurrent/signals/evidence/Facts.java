@@ -1,6 +1,8 @@
 package io.undercurrent.signals.evidence;
 
-import io.undercurrent.signals.evidence.domain.Organisation;
+import io.undercurrent.signals.evidence.domain.FactsOfWeek;
+import io.undercurrent.signals.evidence.domain.Team;
+import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
@@ -10,9 +12,15 @@ public interface Facts {
     /// Keeps what is newer than what we knew, and notes the weeks that changed by it.
     void keep(News news);
 
-    Organisation all();
+    List<Team> teams();
+
+    /// Everything told about one week.
+    FactsOfWeek of(YearWeek week);
 
     FactCount count();
+
+    /// The first week anything was told about; what is told about weeks before the earliest is too old to matter.
+    Optional<YearWeek> firstWeek(YearWeek earliest);
 
     /// The last week anything was told about; what is told about weeks after the latest waits until they come.
     Optional<YearWeek> lastWeek(YearWeek latest);

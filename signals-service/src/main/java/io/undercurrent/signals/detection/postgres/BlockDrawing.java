@@ -3,14 +3,14 @@ package io.undercurrent.signals.detection.postgres;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.undercurrent.signals.detection.Charts;
-import io.undercurrent.signals.detection.domain.Reading;
 import io.undercurrent.signals.detection.domain.Round;
 import io.undercurrent.signals.detection.domain.Shock;
 import io.undercurrent.signals.detection.domain.SignalKind;
-import java.util.Collection;
+import io.undercurrent.signals.detection.domain.Standing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -21,14 +21,17 @@ import org.threeten.extra.YearWeek;
 final class BlockDrawing implements Charts.Drawing {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String DRAW_ROUND = "insert into round (week, notes) values (:week, cast(:notes as jsonb))";
+    private static final String DRAW_ROUND =
+            "insert into round (week, notes, drawn_by) values (:week, cast(:notes as jsonb), :by)";
 
     private final Jdbi jdbi;
     private final Places places;
+    private final UUID by;
 
-    BlockDrawing(Jdbi jdbi, Places places) {
+    BlockDrawing(Jdbi jdbi, Places places, UUID by) {
         this.jdbi = jdbi;
         this.places = places;
+        this.by = by;
     }
 
     @Override
@@ -37,29 +40,30 @@ final class BlockDrawing implements Charts.Drawing {
             handle.createUpdate(DRAW_ROUND)
                     .bind("week", round.week())
                     .bind("notes", notes(round.organisationNotes()))
+                    .bind("by", by)
                     .execute();
-            insert(handle, round.week(), blocks(round.readings()));
+            insert(handle, round.week(), blocks(round.standings()));
         });
     }
 
-    private Stream<ChartBlock> blocks(Collection<Reading> readings) {
+    private Stream<ChartBlock> blocks(List<Standing> standings) {
         var blocks = new EnumMap<SignalKind, @Nullable ChartBlock[]>(SignalKind.class);
-        for (var reading : readings) {
-            var ofKind = blocks.computeIfAbsent(reading.kind(), _ -> new ChartBlock[places.blocks()]);
-            put(ofKind, reading);
+        for (var standing : standings) {
+            var ofKind = blocks.computeIfAbsent(standing.kind(), _ -> new ChartBlock[places.blocks()]);
+            put(ofKind, standing);
         }
         return blocks.values().stream().flatMap(Stream::of).filter(Objects::nonNull);
     }
 
-    private void put(@Nullable ChartBlock[] blocks, Reading reading) {
-        var place = places.of(reading.team());
+    private void put(@Nullable ChartBlock[] blocks, Standing standing) {
+        var place = places.of(standing.team());
         var at = place / Places.IN_A_BLOCK;
         var block = blocks[at];
         if (block == null) {
-            block = new ChartBlock(at, reading.kind());
+            block = new ChartBlock(at, standing.kind());
             blocks[at] = block;
         }
-        block.put(place % Places.IN_A_BLOCK, reading);
+        block.put(place % Places.IN_A_BLOCK, standing);
     }
 
     private static void insert(Handle handle, YearWeek week, Stream<ChartBlock> blocks) {

@@ -3,7 +3,6 @@ package io.undercurrent.signals.detection.postgres;
 import static java.util.stream.Collectors.toMap;
 
 import io.undercurrent.signals.evidence.domain.TeamId;
-import java.util.Collection;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -15,7 +14,7 @@ final class Places {
     private static final String GIVE = """
             insert into chart_place (team, place)
             select team, (select coalesce(max(place), -1) from chart_place) + row_number() over (order by team)
-            from unnest(:teams) as t (team)
+            from team t
             where not exists (select from chart_place given where given.team = t.team)
             """;
 
@@ -25,12 +24,9 @@ final class Places {
         this.places = Map.copyOf(places);
     }
 
-    /// Gives a place to those of the teams that have none.
-    static Places of(Handle handle, Collection<TeamId> teams) {
-        handle.createUpdate(GIVE)
-                .bindArray(
-                        "teams", String.class, teams.stream().map(TeamId::value).toArray())
-                .execute();
+    /// Gives a place to those teams that have none.
+    static Places of(Handle handle) {
+        handle.createUpdate(GIVE).execute();
         return new Places(handle.createQuery("select team, place from chart_place")
                 .map((row, _) -> Map.entry(new TeamId(row.getString("team")), row.getInt("place")))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));

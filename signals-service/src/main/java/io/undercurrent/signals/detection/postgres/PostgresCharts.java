@@ -1,10 +1,9 @@
 package io.undercurrent.signals.detection.postgres;
 
 import io.undercurrent.signals.detection.Charts;
-import io.undercurrent.signals.evidence.domain.TeamId;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.threeten.extra.YearWeek;
 
@@ -18,14 +17,16 @@ class PostgresCharts implements Charts {
     }
 
     @Override
-    public Optional<YearWeek> lastRound() {
-        return jdbi.withHandle(handle -> handle.createQuery("select max(week) from round")
-                .map((row, _) -> Optional.ofNullable(row.getString(1)).map(YearWeek::parse))
-                .one());
+    public Optional<Drawn> last() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select week, drawn_by from round order by week desc limit 1")
+                .map((row, _) ->
+                        new Drawn(YearWeek.parse(row.getString("week")), row.getObject("drawn_by", UUID.class)))
+                .findOne());
     }
 
     @Override
-    public Drawing redraw(YearWeek from, Collection<TeamId> teams) {
+    public Drawing redraw(YearWeek from, UUID by) {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("delete from chart_block where week >= :from")
                     .bind("from", from)
@@ -33,7 +34,7 @@ class PostgresCharts implements Charts {
             handle.createUpdate("delete from round where week >= :from")
                     .bind("from", from)
                     .execute();
-            return new BlockDrawing(jdbi, Places.of(handle, teams));
+            return new BlockDrawing(jdbi, Places.of(handle), by);
         });
     }
 }

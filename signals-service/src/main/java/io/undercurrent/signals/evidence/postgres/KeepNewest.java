@@ -3,7 +3,8 @@ package io.undercurrent.signals.evidence.postgres;
 /// The statements that keep what is newer than what we knew, and note the weeks that changed by it.
 final class KeepNewest {
 
-    /// The shape of the tree decides who is compared with whom, so a change of it touches every week.
+    /// The shape of the tree decides who is compared with whom, and a team too small is not shown: a change of that
+    /// touches every week. How large a team is beyond that does not.
     static final String TEAMS = """
             with incoming as (
                 select distinct on (team) *
@@ -15,8 +16,8 @@ final class KeepNewest {
                 select new.team from incoming new left join team old using (team)
                 where old.team is null
                    or (old.revision < new.revision
-                       and (old.parent, old.headcount, old.active, old.pooled_into)
-                           is distinct from (new.parent, new.headcount, new.active, new.pooled_into))),
+                       and (old.parent, old.headcount is null, old.active, old.pooled_into)
+                           is distinct from (new.parent, new.headcount is null, new.active, new.pooled_into))),
             kept as (
                 insert into team as old (team, name, parent, headcount, active, pooled_into, revision)
                 select team, name, parent, headcount, active, pooled_into, revision from incoming

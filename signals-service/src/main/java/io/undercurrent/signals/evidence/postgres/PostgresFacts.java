@@ -3,7 +3,8 @@ package io.undercurrent.signals.evidence.postgres;
 import io.undercurrent.signals.evidence.FactCount;
 import io.undercurrent.signals.evidence.Facts;
 import io.undercurrent.signals.evidence.News;
-import io.undercurrent.signals.evidence.domain.Organisation;
+import io.undercurrent.signals.evidence.domain.FactsOfWeek;
+import io.undercurrent.signals.evidence.domain.Team;
 import io.undercurrent.signals.evidence.postgres.FactRows.QuestionRow;
 import io.undercurrent.signals.evidence.postgres.FactRows.ResultRow;
 import io.undercurrent.signals.evidence.postgres.FactRows.StaffingRow;
@@ -30,22 +31,30 @@ class PostgresFacts implements Facts {
                    greatest((select max(week) from team_result), (select max(week) from team_usage)) as through_week
             """;
 
+    private static final String FIRST_WEEK = """
+            select least(
+                (select min(week) from team_result where week >= :edge),
+                (select min(week) from team_usage where week >= :edge),
+                (select min(week) from question_backlog where week >= :edge),
+                (select min(week) from team_staffing where week >= :edge))
+            """;
+
     /// Who works where goes on being told when nobody is asked any more: it ends no week that others began.
     private static final String LAST_WEEK = """
             select coalesce(
                 greatest(
-                    (select max(week) from team_result where week <= :latest),
-                    (select max(week) from team_usage where week <= :latest),
-                    (select max(week) from question_backlog where week <= :latest)),
-                (select max(week) from team_staffing where week <= :latest))
+                    (select max(week) from team_result where week <= :edge),
+                    (select max(week) from team_usage where week <= :edge),
+                    (select max(week) from question_backlog where week <= :edge)),
+                (select max(week) from team_staffing where week <= :edge))
             """;
 
     /// Who reported in the week before the last, and in what way, but has not yet done so in the last.
     private static final String AWAITED = """
             with last as (
                 select greatest(
-                    (select max(week) from team_result where week <= :latest),
-                    (select max(week) from team_usage where week <= :latest)) as week),
+                    (select max(week) from team_result where week <= :edge),
+                    (select max(week) from team_usage where week <= :edge)) as week),
             before as (
                 select greatest(
                     (select max(r.week) from team_result r where r.week < last.week),
@@ -108,8 +117,13 @@ class PostgresFacts implements Facts {
     }
 
     @Override
-    public Organisation all() {
-        return jdbi.withHandle(StoredFacts::all);
+    public List<Team> teams() {
+        return jdbi.withHandle(StoredFacts::teams);
+    }
+
+    @Override
+    public FactsOfWeek of(YearWeek week) {
+        return jdbi.withHandle(handle -> new StoredFacts(handle, week).facts());
     }
 
     @Override
@@ -127,6 +141,11 @@ class PostgresFacts implements Facts {
     }
 
     @Override
+    public Optional<YearWeek> firstWeek(YearWeek earliest) {
+        return theWeek(FIRST_WEEK, earliest);
+    }
+
+    @Override
     public Optional<YearWeek> lastWeek(YearWeek latest) {
         return theWeek(LAST_WEEK, latest);
     }
@@ -136,9 +155,9 @@ class PostgresFacts implements Facts {
         return theWeek(AWAITED, latest);
     }
 
-    private Optional<YearWeek> theWeek(String query, YearWeek latest) {
+    private Optional<YearWeek> theWeek(String query, YearWeek edge) {
         return jdbi.withHandle(handle -> handle.createQuery(query)
-                .bind("latest", latest)
+                .bind("edge", edge)
                 .map((row, _) -> week(row.getString(1)))
                 .one());
     }

@@ -1,6 +1,6 @@
 package io.undercurrent.signals.evidence.postgres;
 
-import io.undercurrent.signals.evidence.domain.Organisation;
+import io.undercurrent.signals.evidence.domain.FactsOfWeek;
 import io.undercurrent.signals.evidence.domain.QuestionBacklog;
 import io.undercurrent.signals.evidence.domain.Staffing;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
@@ -15,53 +15,65 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.threeten.extra.YearWeek;
 
-/// Reads the whole organisation back: a few hundred thousand small rows at most.
-final class StoredFacts {
+/// Reads back what was told, a week at a time: all of it together may be more than memory holds.
+record StoredFacts(Handle handle, YearWeek week) {
+
+    private static final int AT_A_TIME = 5_000;
 
     private static final String TEAMS =
             "select team, name, parent, headcount, active, pooled_into from team order by team";
 
-    /// Two waves in one week say the same about it; the newest is kept.
     private static final String RESULTS = """
-            select distinct on (team, week) team, week, invited, answered, answers::text as answers, withheld
-            from team_result order by team, week, (withheld is null) desc, revision desc, wave desc
+            select team, invited, answered, answers::text as answers from team_result
+            where week = :week and withheld is null order by team, wave
+            """;
+
+    private static final String WITHHELD = """
+            select team, withheld from team_result w where week = :week and withheld is not null
+            and not exists (
+                select from team_result shown
+                where shown.team = w.team and shown.week = w.week and shown.withheld is null)
+            order by team, wave
             """;
 
     private static final String USAGE = """
-            select team, week, sum(licensed) as licensed, sum(on_leave) as on_leave, sum(logged_in) as logged_in,
+            select team, sum(licensed) as licensed, sum(on_leave) as on_leave, sum(logged_in) as logged_in,
                    sum(active) as active, sum(core_work_active) as core_work_active, sum(sessions) as sessions,
                    sum(workarounds) as workarounds
-            from team_usage group by team, week order by team, week
+            from team_usage where week = :week group by team order by team
             """;
 
     private static final String STAFFING =
-            "select team, week, strata::text as strata from team_staffing order by team, week";
+            "select team, strata::text as strata from team_staffing where week = :week order by team";
 
     private static final String QUESTIONS =
-            "select team, week, open, answered from question_backlog order by team, week";
+            "select team, open, answered from question_backlog where week = :week order by team";
 
-    private StoredFacts() {}
-
-    static Organisation all(Handle handle) {
-        return new Organisation(
-                handle.createQuery(TEAMS).map((row, _) -> team(row)).list(),
-                results(handle),
-                withheld(handle),
-                handle.createQuery(USAGE).map((row, _) -> usage(row)).list(),
-                handle.createQuery(STAFFING).map((row, _) -> staffing(row)).list(),
-                handle.createQuery(QUESTIONS).map((row, _) -> questions(row)).list());
+    static List<Team> teams(Handle handle) {
+        return handle.createQuery(TEAMS).map((row, _) -> team(row)).list();
     }
 
-    private static List<SurveyResult> results(Handle handle) {
-        return handle.createQuery("select * from (" + RESULTS + ") r where withheld is null")
-                .map((row, _) -> result(row))
+    FactsOfWeek facts() {
+        return new FactsOfWeek(
+                week,
+                all(RESULTS, this::result),
+                all(WITHHELD, row -> new Withheld(id(row), week, row.getString("withheld"))),
+                all(USAGE, this::usage),
+                all(STAFFING, row -> new Staffing(id(row), week, FactRows.strata(row.getString("strata")))),
+                all(QUESTIONS, row -> new QuestionBacklog(id(row), week, row.getInt("open"), row.getInt("answered"))));
+    }
+
+    private <T> List<T> all(String query, Fact<T> fact) {
+        return handle.createQuery(query)
+                .setFetchSize(AT_A_TIME)
+                .bind("week", week)
+                .map((row, _) -> fact.of(row))
                 .list();
     }
 
-    private static List<Withheld> withheld(Handle handle) {
-        return handle.createQuery("select * from (" + RESULTS + ") r where withheld is not null")
-                .map((row, _) -> new Withheld(id(row), week(row), row.getString("withheld")))
-                .list();
+    private interface Fact<T> {
+
+        T of(ResultSet row) throws SQLException;
     }
 
     private static Team team(ResultSet row) throws SQLException {
@@ -74,19 +86,19 @@ final class StoredFacts {
                 Optional.ofNullable(row.getString("pooled_into")).map(TeamId::new));
     }
 
-    private static SurveyResult result(ResultSet row) throws SQLException {
+    private SurveyResult result(ResultSet row) throws SQLException {
         return new SurveyResult(
                 id(row),
-                week(row),
+                week,
                 row.getInt("invited"),
                 row.getInt("answered"),
                 FactRows.answers(row.getString("answers")));
     }
 
-    private static Usage usage(ResultSet row) throws SQLException {
+    private Usage usage(ResultSet row) throws SQLException {
         return new Usage(
                 id(row),
-                week(row),
+                week,
                 row.getInt("licensed"),
                 row.getInt("on_leave"),
                 row.getInt("logged_in"),
@@ -96,19 +108,7 @@ final class StoredFacts {
                 row.getInt("workarounds"));
     }
 
-    private static Staffing staffing(ResultSet row) throws SQLException {
-        return new Staffing(id(row), week(row), FactRows.strata(row.getString("strata")));
-    }
-
-    private static QuestionBacklog questions(ResultSet row) throws SQLException {
-        return new QuestionBacklog(id(row), week(row), row.getInt("open"), row.getInt("answered"));
-    }
-
     private static TeamId id(ResultSet row) throws SQLException {
         return new TeamId(row.getString("team"));
-    }
-
-    private static YearWeek week(ResultSet row) throws SQLException {
-        return YearWeek.parse(row.getString("week"));
     }
 }
