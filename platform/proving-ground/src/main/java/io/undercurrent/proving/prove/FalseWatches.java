@@ -24,15 +24,13 @@ record FalseWatches(String weather, String words, Conditions conditions, int tea
     @Override
     public Finding run(Trials trials) {
         var counts = trials.each(name(), organisations, this::count);
-        var checks = new ArrayList<Check>();
-        checks.add(check(
-                name(), PROMISED, counts.stream().map(FalseWatches::watches).toList()));
+        var all = check(
+                name(), PROMISED, counts.stream().map(FalseWatches::watches).toList());
+        var checks = new ArrayList<Check>(List.of(all));
         for (var kind = 0; kind < Signals.ALL.size(); kind++) {
             var at = kind;
-            checks.add(check(
-                    name() + "." + Signals.ALL.get(kind),
-                    PROMISED_PER_SIGNAL,
-                    counts.stream().map(each -> each.get(at)).toList()));
+            var one = counts.stream().map(each -> each.get(at)).toList();
+            checks.add(perSignal(name() + "." + Signals.ALL.get(kind), one, all));
         }
         checks.add(flags(counts.stream().map(List::getLast).toList()));
         return new Finding("False WATCH: " + weather, words, checks, List.of(), List.of(picture(checks)));
@@ -73,17 +71,24 @@ record FalseWatches(String weather, String words, Conditions conditions, int tea
     }
 
     private Check flags(List<Integer> counts) {
-        var teamsInAll = (double) teams * organisations;
-        var interval = Interval.ofCounts(counts).per(teamsInAll);
-        return Check.measured(name() + ".flags", sum(counts) / teamsInAll, interval);
+        return Check.measured(name() + ".flags", rate(counts), interval(counts));
+    }
+
+    /// A quarter of the promise each is how it was divided, not the promise: a signal may take a little of another's.
+    private Check perSignal(String name, List<Integer> counts, Check all) {
+        var bound = all.met() ? PROMISED : PROMISED_PER_SIGNAL;
+        return Check.atMost(name, PROMISED_PER_SIGNAL, bound, rate(counts), interval(counts));
     }
 
     private Check check(String name, double promised, List<Integer> counts) {
-        var teamsInAll = (double) teams * organisations;
-        return Check.atMost(
-                name,
-                promised,
-                sum(counts) / teamsInAll,
-                Interval.ofCounts(counts).per(teamsInAll));
+        return Check.atMost(name, promised, rate(counts), interval(counts));
+    }
+
+    private double rate(List<Integer> counts) {
+        return (double) sum(counts) / (teams * organisations);
+    }
+
+    private Interval interval(List<Integer> counts) {
+        return Interval.ofCounts(counts).per((double) teams * organisations);
     }
 }

@@ -62,7 +62,7 @@ final class Retelling {
             return;
         }
         var answers = new HashMap<String, AnswerCounts>();
-        told.items().forEach(item -> answers.put(item.construct(), answers(item)));
+        told.items().forEach(item -> answers.put(item.about(), answers(item)));
         results.add(new SurveyResult(team, told.week(), told.invited(), told.answered(), answers));
     }
 

@@ -11,7 +11,6 @@ import org.threeten.extra.YearWeek;
 
 /// Nothing changes in the file. So no team may stand at FLAG, and few at WATCH, at the end of any week.
 record NullTest(List<EndOfWeek> weeks) {
-    private static final int SMALLEST = 5;
     private static final int MOST_AT_WATCH = 4;
 
     /// @param judged teams of which at least one light could be decided
@@ -21,7 +20,7 @@ record NullTest(List<EndOfWeek> weeks) {
         }
     }
 
-    static NullTest of(VivaFile file, Signals signals) {
+    static NullTest of(DataSet file, Signals signals) {
         return new NullTest(
                 file.weeks().stream().map(week -> endOf(week, file, signals)).toList());
     }
@@ -45,13 +44,10 @@ record NullTest(List<EndOfWeek> weeks) {
         return table;
     }
 
-    private static EndOfWeek endOf(YearWeek week, VivaFile file, Signals signals) {
+    private static EndOfWeek endOf(YearWeek week, DataSet file, Signals signals) {
         var rows = signals.overview(week);
-        var large = file.teamsIn(week).stream()
-                .filter(team -> team.size() >= SMALLEST)
-                .map(team -> team.group().id())
-                .collect(Collectors.toSet());
-        var known = file.groups().stream().map(group -> group.id()).collect(Collectors.toSet());
+        var large = file.largeTeamsIn(week);
+        var known = Set.copyOf(file.teams());
         return new EndOfWeek(
                 week, large.size(), judged(rows, large), at("watch", rows, large), at("flag", rows, known));
     }

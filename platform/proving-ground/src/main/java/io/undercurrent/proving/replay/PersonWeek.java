@@ -1,11 +1,11 @@
 package io.undercurrent.proving.replay;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// One row of the file: one person in one week. It never leaves this package.
@@ -40,21 +40,39 @@ record PersonWeek(
         }
     }
 
-    static PersonWeek of(Map<String, String> row) {
+    static final List<String> COLUMNS = Stream.of(
+                    List.of("PersonId", "MetricDate", "Organization", "FunctionType"),
+                    List.of("Total_Copilot_enabled_days", "Total_Copilot_active_days"),
+                    DOCUMENTS.stream().map(name -> ACTIONS + name).toList(),
+                    CONSTRUCTS.keySet().stream().sorted().toList())
+            .flatMap(List::stream)
+            .toList();
+
+    static PersonWeek of(Row row) {
         var answers = new LinkedHashMap<String, Integer>();
-        CONSTRUCTS.forEach((column, construct) -> answers.put(construct, number(row, column)));
+        CONSTRUCTS.forEach((column, construct) -> answers.put(construct, answer(row, column)));
         return new PersonWeek(
-                text(row, "PersonId"),
-                new Group(text(row, "Organization"), text(row, "FunctionType")),
-                YearWeek.from(LocalDate.parse(text(row, "MetricDate"))),
-                number(row, "Total_Copilot_enabled_days") > 0,
-                number(row, "Total_Copilot_active_days") > 0,
-                row.keySet().stream()
+                row.text("PersonId"),
+                new Group(row.text("Organization"), row.text("FunctionType")),
+                YearWeek.from(row.date("MetricDate")),
+                row.number("Total_Copilot_enabled_days") > 0,
+                row.number("Total_Copilot_active_days") > 0,
+                row.cells().keySet().stream()
                         .filter(name -> name.startsWith(ACTIONS))
-                        .mapToInt(name -> number(row, name))
+                        .mapToInt(name -> (int) row.number(name))
                         .sum(),
-                DOCUMENTS.stream().mapToInt(name -> number(row, ACTIONS + name)).sum(),
+                DOCUMENTS.stream()
+                        .mapToInt(name -> (int) row.number(ACTIONS + name))
+                        .sum(),
                 answers);
+    }
+
+    private static int answer(Row row, String column) {
+        var answer = (int) row.number(column);
+        if (answer < 1 || answer > 5) {
+            throw row.bad(column, "an answer from 1 to 5");
+        }
+        return answer;
     }
 
     /// Active in the week, and at least one action where the work itself is written.
@@ -64,17 +82,5 @@ record PersonWeek(
 
     int answer(String construct) {
         return Objects.requireNonNull(answers.get(construct));
-    }
-
-    private static String text(Map<String, String> row, String column) {
-        var value = row.get(column);
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("A row has a " + column);
-        }
-        return value;
-    }
-
-    private static int number(Map<String, String> row, String column) {
-        return (int) Double.parseDouble(text(row, column));
     }
 }

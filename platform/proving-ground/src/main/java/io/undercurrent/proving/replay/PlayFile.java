@@ -3,7 +3,6 @@ package io.undercurrent.proving.replay;
 import io.undercurrent.proving.calls.Facts;
 import io.undercurrent.proving.calls.Rejection;
 import io.undercurrent.proving.calls.Stack;
-import io.undercurrent.proving.replay.PersonWeek.Group;
 import io.undercurrent.proving.report.Progress;
 import java.io.PrintStream;
 import java.time.DayOfWeek;
@@ -26,7 +25,7 @@ final class PlayFile {
         this.out = out;
     }
 
-    void play(VivaFile file) {
+    void play(DataSet file) {
         hire(file);
         var weeks = file.weeks();
         var progress = new Progress(out, "Weeks of answers and usage", weeks.size());
@@ -35,32 +34,32 @@ final class PlayFile {
             progress.at(week + 1);
         }
         tell();
-        stack.signals().awaitFacts(new Facts.Expected(file.groups().size(), results, usageReports));
+        stack.signals().awaitFacts(new Facts.Expected(file.teams().size(), results, usageReports));
         stack.signals().evaluate(weeks.getLast());
     }
 
-    private void hire(VivaFile file) {
+    private void hire(DataSet file) {
         var hired = stack.workforce().add(file.employees());
-        out.printf("  %-34s %5d%n", "People (hashed) in " + file.groups().size() + " teams", hired.accepted());
-        stack.tools().register(TeamWeek.TOOL, "Copilot");
-        var teams = file.groups().stream().map(Group::id).toList();
-        stack.tools()
-                .rollOut(
-                        TeamWeek.TOOL,
-                        teams,
-                        file.weeks().getFirst().minusWeeks(8).atDay(DayOfWeek.MONDAY));
+        out.printf("  %-34s %5d%n", "People in " + file.teams().size() + " teams", hired.accepted());
+        file.tool().ifPresent(tool -> rollOut(tool, file));
     }
 
-    private void send(VivaFile file, YearWeek week) {
-        var answers = stack.results()
-                .add(file.teamsIn(week).stream().map(TeamWeek::result).toList());
-        var usage = stack.usageReports()
-                .add(file.teamsIn(week).stream().map(TeamWeek::usage).toList());
+    private void rollOut(String tool, DataSet file) {
+        var from = file.weeks().getFirst().minusWeeks(8).atDay(DayOfWeek.MONDAY);
+        stack.tools().register(tool, tool);
+        stack.tools().rollOut(tool, file.teams(), from);
+    }
+
+    private void send(DataSet file, YearWeek week) {
+        var answers = stack.results().add(file.results(week));
         results += answers.accepted();
         withheld += answers.withheld();
-        usageReports += usage.accepted();
         count("results", answers.rejected());
-        count("usage", usage.rejected());
+        if (file.tool().isPresent()) {
+            var usage = stack.usageReports().add(file.usage(week));
+            usageReports += usage.accepted();
+            count("usage", usage.rejected());
+        }
     }
 
     private void count(String kind, List<Rejection> rejected) {

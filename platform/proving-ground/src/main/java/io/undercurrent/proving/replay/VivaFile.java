@@ -1,26 +1,26 @@
 package io.undercurrent.proving.replay;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.undercurrent.proving.calls.Employee;
+import io.undercurrent.proving.calls.TeamResult;
+import io.undercurrent.proving.calls.UsageLine;
 import io.undercurrent.proving.replay.PersonWeek.Group;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.threeten.extra.YearWeek;
 
 /// A person query of Viva Insights as a CSV file, summed up per team and week.
-final class VivaFile {
+final class VivaFile implements DataSet {
+    private static final int SMALLEST = 5;
+
     private final TreeMap<YearWeek, List<TeamWeek>> weeks = new TreeMap<>();
 
     private VivaFile(List<PersonWeek> rows) {
@@ -30,21 +30,12 @@ final class VivaFile {
     }
 
     static VivaFile read(Path file) {
-        var schema = CsvSchema.emptySchema().withHeader();
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                var rows = new CsvMapper()
-                        .readerForMapOf(String.class)
-                        .with(schema)
-                        .<Map<String, String>>readValues(reader)) {
-            var people = new ArrayList<PersonWeek>();
-            rows.forEachRemaining(row -> people.add(PersonWeek.of(row)));
-            return new VivaFile(people);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
+        var rows = Sheet.read(file, PersonWeek.COLUMNS).rows();
+        return new VivaFile(rows.stream().map(PersonWeek::of).toList());
     }
 
-    List<YearWeek> weeks() {
+    @Override
+    public List<YearWeek> weeks() {
         return List.copyOf(weeks.keySet());
     }
 
@@ -60,8 +51,37 @@ final class VivaFile {
                 .toList();
     }
 
+    @Override
+    public List<String> teams() {
+        return groups().stream().map(Group::id).toList();
+    }
+
+    @Override
+    public Set<String> largeTeamsIn(YearWeek week) {
+        return teamsIn(week).stream()
+                .filter(team -> team.size() >= SMALLEST)
+                .map(team -> team.group().id())
+                .collect(toSet());
+    }
+
+    @Override
+    public List<TeamResult> results(YearWeek week) {
+        return teamsIn(week).stream().map(TeamWeek::result).toList();
+    }
+
+    @Override
+    public List<UsageLine> usage(YearWeek week) {
+        return teamsIn(week).stream().map(TeamWeek::usage).toList();
+    }
+
+    @Override
+    public Optional<String> tool() {
+        return Optional.of(TeamWeek.TOOL);
+    }
+
     /// People stand where they stood last; in the file they change groups nearly every week.
-    List<Employee> employees() {
+    @Override
+    public List<Employee> employees() {
         var start = weeks.firstKey().atDay(DayOfWeek.MONDAY);
         return weeks.lastEntry().getValue().stream()
                 .flatMap(team -> team.people().stream())

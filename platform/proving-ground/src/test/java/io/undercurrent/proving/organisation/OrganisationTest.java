@@ -187,7 +187,7 @@ class OrganisationTest {
     private double atTheEnds(TeamPlan team, int from, int until) {
         return mean(team, from, until, result -> {
             var item = result.items().stream()
-                    .filter(each -> each.construct().equals("attitude"))
+                    .filter(each -> each.about().equals("attitude"))
                     .findFirst()
                     .orElseThrow();
             return (double) (item.counts().getFirst() + item.counts().getLast()) / given(item);

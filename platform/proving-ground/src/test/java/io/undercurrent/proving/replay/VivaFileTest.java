@@ -76,6 +76,7 @@ class VivaFileTest {
     void a_row_without_a_week_is_named_as_such() throws IOException {
         Files.writeString(csv, Files.readString(csv).replace("2024-05-05", ""));
 
-        assertThatThrownBy(() -> VivaFile.read(csv)).hasMessage("A row has a MetricDate");
+        assertThatThrownBy(() -> VivaFile.read(csv))
+                .hasMessage("Line 6, column MetricDate: expected a value, found \"\"");
     }
 }

@@ -3,6 +3,8 @@ package io.undercurrent.proving.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +34,22 @@ class IntervalTest {
     @Test
     void nothing_tried_tells_nothing() {
         assertThat(Interval.ofShare(0, 0)).isEqualTo(new Interval(0, 1));
+    }
+
+    @Test
+    void counts_that_come_in_bunches_are_less_sure() {
+        var even = Interval.ofCounts(List.of(10, 9, 11, 10));
+        var bunched = Interval.ofCounts(List.of(0, 40, 0, 0));
+
+        assertThat(even).isEqualTo(Interval.ofCount(40));
+        assertThat(bunched.high()).isGreaterThan(2 * even.high());
+    }
+
+    @Test
+    void the_interval_of_a_median_comes_from_the_order_of_the_values() {
+        var interval = Interval.ofMedian(IntStream.rangeClosed(1, 100).toArray());
+
+        assertThat(interval.low()).isBetween(39.0, 41.0);
+        assertThat(interval.high()).isBetween(60.0, 62.0);
     }
 }
