@@ -10,7 +10,8 @@ public class CleanSlate {
     private static final String WIPE = """
             truncate workforce_import, workforce_import_row, workforce_import_error, team, person, employment_period,
                 staffing_due, staffing_told, team_result, employment_leave, employment_change, live_day,
-                staffing_touch, workforce_change, workforce_change_count, workforce_mapping""";
+                staffing_touch, workforce_change, workforce_change_count, workforce_mapping, employment_event,
+                employment_event_waiting""";
 
     private final Jdbi jdbi;
 

@@ -3,6 +3,7 @@ package io.undercurrent.survey.workforce;
 import io.undercurrent.survey.workforce.domain.Audit;
 import io.undercurrent.survey.workforce.domain.ChangeKind;
 import io.undercurrent.survey.workforce.domain.Dossiers;
+import io.undercurrent.survey.workforce.domain.EventBook;
 import io.undercurrent.survey.workforce.domain.Headcounts;
 import io.undercurrent.survey.workforce.domain.ImportOrder;
 import io.undercurrent.survey.workforce.domain.PeopleChanges;
@@ -17,11 +18,13 @@ import java.util.Map;
 class SettleImport {
 
     private final Dossiers dossiers;
+    private final EventBook events;
     private final Headcounts headcounts;
     private final Audit audit;
 
-    SettleImport(Dossiers dossiers, Headcounts headcounts, Audit audit) {
+    SettleImport(Dossiers dossiers, EventBook events, Headcounts headcounts, Audit audit) {
         this.dossiers = dossiers;
+        this.events = events;
         this.headcounts = headcounts;
         this.audit = audit;
     }
@@ -30,6 +33,7 @@ class SettleImport {
         headcounts.pictured(order.asOf());
         if (order.showsEverybody()) {
             dossiers.forgetUnfit(order.asOf());
+            events.settle(order.id());
         }
         audit.note(order.by(), counts(plan.changes(), reorganisation.changes()));
     }

@@ -18,6 +18,7 @@ final class ErasureSql {
             "update employment_period set employee_id = :nobody where employee_id = :who",
             "update employment_leave set employee_id = :nobody where employee_id = :who",
             "delete from employment_change where employee_id = :who",
+            "delete from employment_event_waiting where employee_id = :who",
             "delete from person where employee_id = :who",
             "update person set manager_id = null where manager_id = :who",
             "select forget_in_waiting_imports(:who)",
