@@ -1,13 +1,16 @@
 package io.undercurrent.survey.result;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.undercurrent.survey.result.domain.Intake;
+import io.undercurrent.survey.result.domain.Pooling;
 import io.undercurrent.survey.result.domain.RejectedLine;
 import io.undercurrent.survey.result.domain.ReportedResult;
 import io.undercurrent.survey.result.domain.ResultIntake;
 import io.undercurrent.survey.result.domain.ResultNews;
 import io.undercurrent.survey.result.domain.Results;
+import io.undercurrent.survey.workforce.domain.Team;
 import io.undercurrent.survey.workforce.domain.Teams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,13 +36,14 @@ public class ImportResults {
 
     @Transactional
     public Intake take(List<ReportedResult> reported) {
-        var parents = teams.parents();
+        var standing = teams.all();
+        var parents = parents(standing);
         var rejected = rejected(reported, parents);
         var lines = rejected.stream().map(RejectedLine::line).collect(toSet());
         var taken = reported.stream()
                 .filter(result -> !lines.contains(result.line()))
                 .toList();
-        return new Intake(taken.size(), withheld(taken, parents), rejected);
+        return new Intake(taken.size(), withheld(taken, parents, Pooling.of(standing)), rejected);
     }
 
     private static List<RejectedLine> rejected(List<ReportedResult> reported, Map<String, Optional<String>> parents) {
@@ -55,10 +59,14 @@ public class ImportResults {
         return rejected;
     }
 
-    private int withheld(List<ReportedResult> taken, Map<String, Optional<String>> parents) {
+    private static Map<String, Optional<String>> parents(List<Team> standing) {
+        return standing.stream().filter(team -> !team.isGroup()).collect(toMap(Team::id, Team::parent));
+    }
+
+    private int withheld(List<ReportedResult> taken, Map<String, Optional<String>> parents, Pooling pooling) {
         results.waitForTurn();
         var weeks = taken.stream().map(result -> result.answers().week()).collect(toSet());
-        var intake = new ResultIntake(parents, results.of(weeks));
+        var intake = new ResultIntake(parents, pooling, results.of(weeks));
         var decided = intake.decide(taken);
         results.keep(decided);
         news.tell(decided);

@@ -117,6 +117,33 @@ class ResultImportIT {
     }
 
     @Test
+    void small_teams_of_a_group_are_told_together() {
+        var audit = "audit-" + UUID.randomUUID();
+        var tax = "tax-" + UUID.randomUUID();
+        imports("mode=delta&asOf=2026-03-16", all(team(audit, root, 4), team(tax, root, 3)));
+        var group = as("admin").get("/v1/teams/" + tax).jsonPath().getString("group.teamId");
+
+        send(
+                        line(audit, 4, 4, ATTITUDE.replace("[0,1,2,3,1]", "[0,0,1,2,0]")),
+                        line(tax, 3, 3, ATTITUDE.replace("[0,1,2,3,1]", "[1,0,1,0,0]")))
+                .then()
+                .body("accepted", equalTo(2))
+                .body("withheld", equalTo(2));
+
+        await().untilAsserted(() -> assertThat(told.about(group, ResultEvent.class))
+                .containsExactly(new TeamResultPublished(
+                        "import-2026-W11",
+                        group,
+                        WEEK,
+                        7,
+                        7,
+                        List.of(new ItemResult(null, "attitude", List.of(1, 0, 2, 2, 0), 2, 0)),
+                        1L)));
+        assertThat(told.about(audit, ResultEvent.class))
+                .containsExactly(withheld(audit, WEEK, null, Reason.BELOW_THRESHOLD));
+    }
+
+    @Test
     void a_team_and_week_are_taken_once_in_a_call() {
         send(line(sales, 9, 8, ATTITUDE), line(sales, 9, 7, ""))
                 .then()

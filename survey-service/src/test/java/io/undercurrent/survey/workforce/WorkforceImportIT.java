@@ -41,19 +41,31 @@ class WorkforceImportIT {
 
     @Test
     void a_full_picture_is_taken_in_and_told() {
-        var report = imports("mode=full&asOf=2026-03-15", all(team(root, "", 6), team(sales, root, 4)));
+        var report = imports("mode=full&asOf=2026-03-15", all(team(root, "", 6), team(sales, root, 7)));
 
         assertThat(report.getString("status")).isEqualTo("completed");
-        assertThat(report.getInt("rows")).isEqualTo(10);
-        assertThat(report.getInt("accepted")).isEqualTo(10);
+        assertThat(report.getInt("rows")).isEqualTo(13);
+        assertThat(report.getInt("accepted")).isEqualTo(13);
         assertThat(report.getInt("rejected")).isZero();
         assertThat(report.getDouble("progress")).isEqualTo(1);
         assertThat(report.getInt("changes.teamsAdded")).isEqualTo(2);
-        assertThat(report.getInt("changes.peopleJoined")).isEqualTo(10);
+        assertThat(report.getInt("changes.peopleJoined")).isEqualTo(13);
         await().untilAsserted(() -> assertThat(told.about(root, TeamDescribed.class))
                 .containsExactly(new TeamDescribed(root, "Team " + root, null, 6, true, 1L)));
         await().untilAsserted(() -> assertThat(told.about(sales, TeamDescribed.class))
-                .containsExactly(new TeamDescribed(sales, "Team " + sales, root, null, true, 1L)));
+                .containsExactly(new TeamDescribed(sales, "Team " + sales, root, 7, true, 1L)));
+    }
+
+    @Test
+    void a_small_team_is_told_with_its_group() {
+        imports("mode=full&asOf=2026-03-15", all(team(root, "", 6), team(sales, root, 4)));
+
+        var group = Hris.as("admin").get("/v1/teams/" + sales).jsonPath().getString("group.teamId");
+        await().untilAsserted(() -> assertThat(told.about(sales, TeamDescribed.class))
+                .containsExactly(new TeamDescribed(sales, "Team " + sales, root, null, true, group, 1L)));
+        await().untilAsserted(() -> assertThat(told.about(group, TeamDescribed.class))
+                .containsExactly(new TeamDescribed(
+                        group, "Team " + root + " and Team " + sales + " together", null, 8, true, 1L)));
     }
 
     @Test

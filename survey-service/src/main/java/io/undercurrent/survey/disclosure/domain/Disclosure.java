@@ -5,5 +5,7 @@ public enum Disclosure {
     SHOWN,
     BELOW_THRESHOLD,
     /// Large enough itself, but showing it would let a hidden sibling be found by subtraction.
-    COMPLEMENTARY
+    COMPLEMENTARY,
+    /// A group of small teams of which not all came together: what is there could be taken from what comes later.
+    INCOMPLETE
 }

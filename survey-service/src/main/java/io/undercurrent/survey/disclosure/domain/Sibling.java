@@ -7,7 +7,9 @@ public record Sibling(String team, int answered, Standing standing) {
     public enum Standing {
         UNDECIDED,
         SHOWN,
-        HIDDEN
+        HIDDEN,
+        /// It was added to people of another family, and that sum is told: whoever learns this part learns the other.
+        TOLD_IN_PART
     }
 
     public Sibling {
@@ -18,6 +20,10 @@ public record Sibling(String team, int answered, Standing standing) {
 
     boolean isUndecided() {
         return standing == Standing.UNDECIDED;
+    }
+
+    boolean needsCompany() {
+        return standing == Standing.TOLD_IN_PART && answered > 0;
     }
 
     boolean wasHidden() {

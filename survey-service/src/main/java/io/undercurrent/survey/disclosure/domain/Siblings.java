@@ -20,13 +20,17 @@ public record Siblings(List<Sibling> teams) {
         undecided().forEach(team -> decisions.put(team.team(), alone(team, threshold)));
         var hidden = hiddenAnswers(decisions);
         for (var next : bySize(decisions)) {
-            if (hidden == 0 || threshold.isReachedBy(hidden)) {
+            if (threshold.isReachedBy(hidden) || (hidden == 0 && !needCompany())) {
                 break;
             }
             decisions.put(next.team(), Disclosure.COMPLEMENTARY);
             hidden += next.answered();
         }
         return decisions;
+    }
+
+    private boolean needCompany() {
+        return teams.stream().anyMatch(Sibling::needsCompany);
     }
 
     private static Disclosure alone(Sibling team, Threshold threshold) {

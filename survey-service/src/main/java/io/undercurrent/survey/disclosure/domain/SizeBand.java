@@ -25,6 +25,11 @@ public enum SizeBand {
         return band;
     }
 
+    /// The fewest people of such a team.
+    public int from() {
+        return from;
+    }
+
     public String label() {
         return label;
     }

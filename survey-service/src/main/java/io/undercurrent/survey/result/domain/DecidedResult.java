@@ -5,7 +5,29 @@ import io.undercurrent.survey.disclosure.domain.Threshold;
 import java.util.Optional;
 
 /// Whether a team's answers are shown or withheld, decided for good.
-public record DecidedResult(TeamAnswers answers, Optional<String> family, Disclosure disclosure, long revision) {
+public record DecidedResult(
+        TeamAnswers answers,
+        Optional<String> family,
+        Disclosure disclosure,
+        long revision,
+        Optional<String> pooledInto) {
+
+    public DecidedResult(TeamAnswers answers, Optional<String> family, Disclosure disclosure, long revision) {
+        this(answers, family, disclosure, revision, Optional.empty());
+    }
+
+    /// The same of a team whose answers are told with those of its group.
+    DecidedResult speakingWith(String group) {
+        return new DecidedResult(answers, family, disclosure, revision, Optional.of(group));
+    }
+
+    /// How many were invited, where that may be told: parts of a group could be counted by subtraction.
+    public Optional<Integer> toldInvited() {
+        var isPart = pooledInto.isPresent() || disclosure == Disclosure.INCOMPLETE;
+        return isPart || !Threshold.FIVE.isReachedBy(answers.invited())
+                ? Optional.empty()
+                : Optional.of(answers.invited());
+    }
 
     public boolean isShown() {
         return disclosure == Disclosure.SHOWN;

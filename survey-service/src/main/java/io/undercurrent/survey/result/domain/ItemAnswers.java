@@ -1,9 +1,15 @@
 package io.undercurrent.survey.result.domain;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.Optional;
 
 /// What a team answered to one question; the fifth count is much of what the construct is named after.
 public record ItemAnswers(Optional<String> item, String construct, Counts counts, int dontKnow) {
+
+    static final Comparator<ItemAnswers> BY_QUESTION = comparing(ItemAnswers::construct)
+            .thenComparing(answers -> answers.item().orElse(""));
 
     public static ItemAnswers toItem(Item item, Counts asAsked, int dontKnow) {
         var counts = item.turned() ? asAsked.turned() : asAsked;
@@ -12,6 +18,11 @@ public record ItemAnswers(Optional<String> item, String construct, Counts counts
 
     public static ItemAnswers toConstruct(String construct, Counts counts, int dontKnow) {
         return new ItemAnswers(Optional.empty(), construct, counts, dontKnow);
+    }
+
+    /// What two teams answered to the same question.
+    ItemAnswers plus(ItemAnswers other) {
+        return new ItemAnswers(item, construct, counts.plus(other.counts), dontKnow + other.dontKnow);
     }
 
     public int given() {

@@ -4,6 +4,7 @@ import io.undercurrent.survey.disclosure.domain.Disclosure;
 import io.undercurrent.survey.disclosure.domain.Sibling;
 import io.undercurrent.survey.disclosure.domain.Sibling.Standing;
 import io.undercurrent.survey.workforce.domain.Fingerprint;
+import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
@@ -12,6 +13,7 @@ public record KnownResult(
         String teamId,
         YearWeek week,
         Optional<String> family,
+        Optional<String> pooledInto,
         int invited,
         int answered,
         Disclosure disclosure,
@@ -24,6 +26,11 @@ public record KnownResult(
 
     Sibling asSibling() {
         return new Sibling(teamId, answered, disclosure == Disclosure.SHOWN ? Standing.SHOWN : Standing.HIDDEN);
+    }
+
+    /// How many took part; what they said is not known any more.
+    TeamAnswers counted() {
+        return new TeamAnswers(teamId, week, invited, answered, List.of());
     }
 
     boolean isShown() {

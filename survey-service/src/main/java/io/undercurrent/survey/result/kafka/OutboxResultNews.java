@@ -6,7 +6,6 @@ import io.undercurrent.contracts.ResultEvent;
 import io.undercurrent.contracts.TeamResultPublished;
 import io.undercurrent.contracts.TeamResultWithheld;
 import io.undercurrent.kit.outbox.Outbox;
-import io.undercurrent.survey.disclosure.domain.Threshold;
 import io.undercurrent.survey.result.domain.DecidedResult;
 import io.undercurrent.survey.result.domain.ItemAnswers;
 import io.undercurrent.survey.result.domain.ResultNews;
@@ -33,6 +32,7 @@ class OutboxResultNews implements ResultNews {
             case SHOWN -> published(result.told(), result.revision());
             case BELOW_THRESHOLD -> withheld(result, Reason.BELOW_THRESHOLD);
             case COMPLEMENTARY -> withheld(result, Reason.COMPLEMENTARY);
+            case INCOMPLETE -> withheld(result, Reason.OTHER);
         };
     }
 
@@ -54,8 +54,12 @@ class OutboxResultNews implements ResultNews {
 
     private static TeamResultWithheld withheld(DecidedResult result, Reason reason) {
         var answers = result.answers();
-        var invited = Threshold.FIVE.isReachedBy(answers.invited()) ? answers.invited() : null;
         return new TeamResultWithheld(
-                answers.waveId(), answers.teamId(), answers.week(), invited, reason, result.revision());
+                answers.waveId(),
+                answers.teamId(),
+                answers.week(),
+                result.toldInvited().orElse(null),
+                reason,
+                result.revision());
     }
 }

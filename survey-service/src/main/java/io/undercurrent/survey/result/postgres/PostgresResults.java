@@ -18,17 +18,17 @@ class PostgresResults implements Results {
 
     private static final String KEEP = """
             insert into team_result as known (wave_id, team_id, week, family, invited, answered, disclosure, items,
-                                              fingerprint, membership_shift, revision)
+                                              fingerprint, membership_shift, revision, pooled_into)
             select wave_id, team_id, week, family, invited, answered, disclosure, cast(items as jsonb),
-                   fingerprint, false, revision
+                   fingerprint, false, revision, pooled_into
             from unnest(:waves, :teams, :weeks, :families, :invited, :answered, :disclosures, :items,
-                        :fingerprints, :revisions)
+                        :fingerprints, :revisions, :groups)
                 as decided (wave_id, team_id, week, family, invited, answered, disclosure, items,
-                            fingerprint, revision)
+                            fingerprint, revision, pooled_into)
             on conflict (wave_id, team_id) do update set
                 family = excluded.family, invited = excluded.invited, answered = excluded.answered,
                 disclosure = excluded.disclosure, items = excluded.items, fingerprint = excluded.fingerprint,
-                revision = excluded.revision
+                revision = excluded.revision, pooled_into = excluded.pooled_into
             where known.revision < excluded.revision""";
 
     private static final String NOTE_MEMBERSHIP = """
@@ -120,6 +120,10 @@ class PostgresResults implements Results {
                         "revisions",
                         Long.class,
                         rows.stream().map(ResultRow::revision).toList())
+                .bindArray(
+                        "groups",
+                        String.class,
+                        rows.stream().map(ResultRow::pooledInto).toList())
                 .execute();
     }
 }

@@ -23,7 +23,8 @@ record ResultRow(
         String disclosure,
         @Nullable String items,
         String fingerprint,
-        long revision) {
+        long revision,
+        @Nullable String pooledInto) {
 
     static ResultRow of(DecidedResult result) {
         var answers = result.answers();
@@ -37,7 +38,8 @@ record ResultRow(
                 result.disclosure().name(),
                 result.isShown() ? json(result) : null,
                 KnownResult.fingerprint(answers, result.disclosure()),
-                result.revision());
+                result.revision(),
+                result.pooledInto().orElse(null));
     }
 
     /// Keys of the question bank and numbers only: nothing in it needs escaping.
@@ -56,6 +58,7 @@ record ResultRow(
                 row.getString("team_id"),
                 YearWeek.parse(row.getString("week")),
                 Optional.ofNullable(row.getString("family")),
+                Optional.ofNullable(row.getString("pooled_into")),
                 row.getInt("invited"),
                 row.getInt("answered"),
                 Disclosure.valueOf(row.getString("disclosure")),

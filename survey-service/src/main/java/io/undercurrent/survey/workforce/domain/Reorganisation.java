@@ -1,8 +1,6 @@
 package io.undercurrent.survey.workforce.domain;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The teams before and after an import.
+/// The teams and their groups before and after a change.
 public final class Reorganisation {
 
     private final Map<String, Team> before;
@@ -26,13 +24,16 @@ public final class Reorganisation {
 
     public static Reorganisation of(
             Collection<Team> before, Collection<TeamDescription> described, Map<String, Integer> headcounts) {
-        var standing = before.stream().collect(toMap(Team::id, identity()));
-        var redrawn = new HashMap<>(standing);
-        described.forEach(team -> redrawn.put(team.id(), redraw(team, Optional.ofNullable(standing.get(team.id())))));
+        var teams = before.stream().filter(team -> !team.isGroup()).toList();
+        var groups = before.stream().filter(Team::isGroup).toList();
+        var redrawn = new HashMap<>(Grouping.byId(teams));
+        described.forEach(team -> redrawn.put(team.id(), redraw(team, Optional.ofNullable(redrawn.get(team.id())))));
         var active = withSomebodyBelow(redrawn, headcounts);
         redrawn.replaceAll((id, team) -> new Team(
                 id, team.name(), team.parent(), headcounts.getOrDefault(id, 0), active.contains(id), team.revision()));
-        return new Reorganisation(standing, redrawn);
+        return new Reorganisation(
+                Grouping.byId(before),
+                Grouping.of(redrawn, teams, Grouping.byId(groups)).all());
     }
 
     private static Team redraw(TeamDescription team, Optional<Team> known) {
@@ -70,11 +71,11 @@ public final class Reorganisation {
     }
 
     private Stream<String> added() {
-        return after.keySet().stream().filter(id -> !before.containsKey(id));
+        return teams(after).map(Team::id).filter(id -> !before.containsKey(id));
     }
 
     private Stream<Team> changed() {
-        return before.values().stream().filter(this::isRedrawn);
+        return teams(before).filter(this::isRedrawn);
     }
 
     private boolean isRedrawn(Team was) {
@@ -84,12 +85,15 @@ public final class Reorganisation {
 
     public Vanishing vanishing() {
         return new Vanishing(
-                closed().count(), before.values().stream().filter(Team::active).count());
+                closed().count(), teams(before).filter(Team::active).count());
     }
 
     private Stream<Team> closed() {
-        return before.values().stream()
-                .filter(was -> was.active() && !after(was).active());
+        return teams(before).filter(was -> was.active() && !after(was).active());
+    }
+
+    private static Stream<Team> teams(Map<String, Team> all) {
+        return all.values().stream().filter(team -> !team.isGroup());
     }
 
     /// Every team that has to be kept anew, each that outsiders see differently under its next revision.

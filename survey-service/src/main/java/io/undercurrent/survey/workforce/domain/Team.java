@@ -4,12 +4,30 @@ import io.undercurrent.survey.disclosure.domain.SizeBand;
 import io.undercurrent.survey.disclosure.domain.Threshold;
 import java.util.Optional;
 
-/// People who work together under one name, somewhere in the tree of teams.
-public record Team(String id, String name, Optional<String> parent, int headcount, boolean active, long revision) {
+/// People who work together under one name, somewhere in the tree of teams; or a group of such teams, which is told of
+/// like a team of its own.
+public record Team(
+        String id,
+        String name,
+        Optional<String> parent,
+        int headcount,
+        boolean active,
+        long revision,
+        Optional<String> pooledInto,
+        boolean isGroup) {
 
-    /// The headcount, where the team is large enough to tell it.
+    /// A team that speaks for itself.
+    public Team(String id, String name, Optional<String> parent, int headcount, boolean active, long revision) {
+        this(id, name, parent, headcount, active, revision, Optional.empty(), false);
+    }
+
+    /// The headcount, where the team is large enough to tell it. Of a team in a group it is not told, and of the group
+    /// only where its size band begins: taking one from the other would count the smallest.
     public Optional<Integer> disclosedHeadcount() {
-        return Threshold.FIVE.isReachedBy(headcount) ? Optional.of(headcount) : Optional.empty();
+        if (pooledInto.isPresent() || !Threshold.FIVE.isReachedBy(headcount)) {
+            return Optional.empty();
+        }
+        return Optional.of(isGroup ? size().from() : headcount);
     }
 
     public SizeBand size() {
@@ -20,6 +38,7 @@ public record Team(String id, String name, Optional<String> parent, int headcoun
     boolean looksLike(Team other) {
         return isDescribedLike(other)
                 && active == other.active
+                && pooledInto.equals(other.pooledInto)
                 && disclosedHeadcount().equals(other.disclosedHeadcount());
     }
 
@@ -28,6 +47,10 @@ public record Team(String id, String name, Optional<String> parent, int headcoun
     }
 
     Team next() {
-        return new Team(id, name, parent, headcount, active, revision + 1);
+        return new Team(id, name, parent, headcount, active, revision + 1, pooledInto, isGroup);
+    }
+
+    Team pooledInto(Optional<String> group) {
+        return new Team(id, name, parent, headcount, active, revision, group, isGroup);
     }
 }

@@ -59,21 +59,34 @@ class TeamResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "showTeam", summary = "One team")
+    @Operation(
+            operationId = "showTeam",
+            summary = "One team or group",
+            description = "Of a team in a group it names the group and its teams; so does the sheet of the group.")
     @APIResponse(
             responseCode = "200",
             description = "The team as it stands",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TeamView.class),
-                            examples = @ExampleObject(name = "a team", value = TeamView.EXAMPLE)))
-    public TeamView show(String id) {
+                            schema = @Schema(implementation = TeamSheet.class),
+                            examples = @ExampleObject(name = "a team in a group", value = TeamSheet.EXAMPLE)))
+    public TeamSheet show(String id) {
+        return sheet(visible(id));
+    }
+
+    private Team visible(String id) {
         return teams.find(id)
                 .filter(team -> visible().map(seen -> seen.contains(team.id())).orElse(true))
-                .map(TeamView::of)
                 .orElseThrow(() -> Problem.notFound("team-unknown", "There is no such team among yours")
                         .asException());
+    }
+
+    private TeamSheet sheet(Team team) {
+        var group = team.pooledInto()
+                .flatMap(teams::find)
+                .map(found -> TeamSheet.GroupView.of(found, teams.members(found.id())));
+        return TeamSheet.of(team, group.orElse(null), teams.members(team.id()));
     }
 
     private Optional<Set<String>> visible() {

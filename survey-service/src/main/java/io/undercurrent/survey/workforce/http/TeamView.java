@@ -14,12 +14,14 @@ record TeamView(
         @Schema(enumeration = {"<5", "5-7", "8-11", "12-19", "20-30", "31+"})
         String size,
 
-        @Schema(description = "Told from five on") @Nullable Integer headcount,
-        boolean active) {
+        @Schema(description = "Told from five on, of a team in a group not at all") @Nullable
+        Integer headcount,
 
-    static final String EXAMPLE = """
-            {"teamId":"care-2","name":"Care, second floor","parentTeamId":"care","size":"8-11","headcount":9,\
-            "active":true}""";
+        boolean active,
+
+        @Schema(description = "The group that is shown instead of the team, because it or a sibling is too small")
+        @Nullable
+        String pooledInto) {
 
     static TeamView of(Team team) {
         return new TeamView(
@@ -28,6 +30,7 @@ record TeamView(
                 team.parent().orElse(null),
                 team.size().label(),
                 team.disclosedHeadcount().orElse(null),
-                team.active());
+                team.active(),
+                team.pooledInto().orElse(null));
     }
 }

@@ -28,6 +28,7 @@ class OutboxTeamNews implements TeamNews {
                 team.parent().orElse(null),
                 team.disclosedHeadcount().orElse(null),
                 team.active(),
+                team.pooledInto().orElse(null),
                 team.revision());
     }
 }

@@ -19,11 +19,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class PostgresTeams implements Teams {
 
-    private static final String COLUMNS = "id, name, parent_team_id, headcount, active, revision";
+    private static final String COLUMNS =
+            "id, name, parent_team_id, headcount, active, revision, pooled_into, is_group";
 
     private static final String PAGE = """
             select * from team
-            where (cast(:parent as text) is null or parent_team_id = :parent)
+            where not is_group
+              and (cast(:parent as text) is null or parent_team_id = :parent)
               and (:everything or id = any(:among))
               and (cast(:after as text) is null or id > :after)
             order by id limit :limit""";
@@ -32,15 +34,17 @@ class PostgresTeams implements Teams {
             with recursive seen (id) as (
                 select id from team where id = any(:teams)
                 union
-                select team.id from team join seen on team.parent_team_id = seen.id
+                select team.id from team join seen on team.parent_team_id = seen.id where not team.is_group
             )
-            select id from seen""";
+            select id from seen
+            union
+            select team.pooled_into from team join seen using (id) where team.pooled_into is not null""";
 
     private static final String KEEP = """
             insert into team (%s) select %s from new_team
             on conflict (id) do update set
                 name = excluded.name, parent_team_id = excluded.parent_team_id, headcount = excluded.headcount,
-                active = excluded.active, revision = excluded.revision""".formatted(COLUMNS, COLUMNS);
+                active = excluded.active, revision = excluded.revision, pooled_into = excluded.pooled_into""".formatted(COLUMNS, COLUMNS);
 
     private final Jdbi jdbi;
 
@@ -57,7 +61,7 @@ class PostgresTeams implements Teams {
 
     @Override
     public Map<String, Optional<String>> parents() {
-        return all().stream().collect(toMap(Team::id, Team::parent));
+        return all().stream().filter(team -> !team.isGroup()).collect(toMap(Team::id, Team::parent));
     }
 
     @Override
@@ -70,10 +74,18 @@ class PostgresTeams implements Teams {
 
     @Override
     public Set<String> known(Set<String> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from team where id = any(:ids)")
+        return jdbi.withHandle(handle -> handle.createQuery("select id from team where id = any(:ids) and not is_group")
                 .bindArray("ids", String.class, ids)
                 .mapTo(String.class)
                 .set());
+    }
+
+    @Override
+    public List<Team> members(String group) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from team where pooled_into = :group order by id")
+                .bind("group", group)
+                .map(PostgresTeams::team)
+                .list());
     }
 
     @Override
@@ -103,7 +115,14 @@ class PostgresTeams implements Teams {
         }
         var rows = new CopyText();
         teams.forEach(team -> rows.row(
-                team.id(), team.name(), team.parent().orElse(null), team.headcount(), team.active(), team.revision()));
+                team.id(),
+                team.name(),
+                team.parent().orElse(null),
+                team.headcount(),
+                team.active(),
+                team.revision(),
+                team.pooledInto().orElse(null),
+                team.isGroup()));
         jdbi.useHandle(handle -> {
             handle.execute("create temporary table if not exists new_team (like team) on commit drop");
             handle.execute("truncate new_team");
@@ -119,6 +138,8 @@ class PostgresTeams implements Teams {
                 Optional.ofNullable(row.getString("parent_team_id")),
                 row.getInt("headcount"),
                 row.getBoolean("active"),
-                row.getLong("revision"));
+                row.getLong("revision"),
+                Optional.ofNullable(row.getString("pooled_into")),
+                row.getBoolean("is_group"));
     }
 }

@@ -74,12 +74,13 @@ class ResultIntakeTest {
     }
 
     private static ResultIntake beside(KnownResult... known) {
-        return new ResultIntake(PARENTS, List.of(known));
+        return new ResultIntake(PARENTS, Pooling.NONE, List.of(known));
     }
 
     private static KnownResult known(String team, int answered, Disclosure disclosure, long revision) {
         var fingerprint = KnownResult.fingerprint(answers(team, answered), disclosure);
-        return new KnownResult(team, WEEK, Optional.of("root"), 10, answered, disclosure, fingerprint, revision);
+        return new KnownResult(
+                team, WEEK, Optional.of("root"), Optional.empty(), 10, answered, disclosure, fingerprint, revision);
     }
 
     private static ReportedResult reported(String team, int answered) {

@@ -1,15 +1,18 @@
 package io.undercurrent.survey.workforce.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReorganisationTest {
 
     private static final Team ROOT = new Team("root", "Everybody", Optional.empty(), 6, true, 1);
+    private static final Team NOBODY = new Team("root", "Nobody", Optional.empty(), 0, true, 1);
     private static final Team SALES = new Team("sales", "Sales", Optional.of("root"), 8, true, 4);
     private static final List<Team> BEFORE = List.of(ROOT, SALES);
 
@@ -41,7 +44,7 @@ class ReorganisationTest {
     void a_headcount_that_changes_below_five_is_kept_but_not_told() {
         var small = new Team("sales", "Sales", Optional.of("root"), 3, true, 4);
 
-        var after = Reorganisation.of(List.of(ROOT, small), List.of(), Map.of("root", 6, "sales", 4));
+        var after = Reorganisation.of(List.of(NOBODY, small), List.of(), Map.of("sales", 4));
 
         assertThat(after.toKeep()).containsExactly(new Team("sales", "Sales", Optional.of("root"), 4, true, 4));
         assertThat(after.news()).isEmpty();
@@ -70,6 +73,40 @@ class ReorganisationTest {
         var after = Reorganisation.of(List.of(ROOT, closed), List.of(), Map.of("root", 6, "sales", 7));
 
         assertThat(after.changes()).isEqualTo(new TeamChanges(0, 1, 0));
+    }
+
+    @Test
+    void a_small_team_and_its_company_are_told_with_their_group() {
+        var legal = new Team("legal", "Legal", Optional.of("root"), 12, true, 7);
+
+        var after =
+                Reorganisation.of(List.of(ROOT, SALES, legal), List.of(), Map.of("root", 6, "sales", 3, "legal", 12));
+
+        assertThat(after.news())
+                .filteredOn(Team::isGroup)
+                .extracting(Team::name, Team::parent, Team::disclosedHeadcount, Team::revision)
+                .containsExactly(tuple("Legal and Sales together", Optional.of("root"), Optional.of(12), 1L));
+        assertThat(after.news())
+                .filteredOn(team -> team.pooledInto().isPresent())
+                .extracting(Team::id, Team::disclosedHeadcount, Team::revision)
+                .containsExactlyInAnyOrder(tuple("sales", Optional.empty(), 5L), tuple("legal", Optional.empty(), 8L));
+        assertThat(after.changes()).isEqualTo(new TeamChanges(0, 0, 0));
+    }
+
+    @Test
+    void a_group_that_nobody_needs_any_more_is_closed_and_its_id_kept() {
+        var legal = new Team("legal", "Legal", Optional.of("root"), 12, true, 7);
+        var pooled =
+                Reorganisation.of(List.of(ROOT, SALES, legal), List.of(), Map.of("root", 6, "sales", 3, "legal", 12));
+        var standing = Stream.concat(Stream.of(ROOT), pooled.toKeep().stream()).toList();
+
+        var after = Reorganisation.of(standing, List.of(), Map.of("root", 6, "sales", 8, "legal", 12));
+
+        assertThat(after.news())
+                .filteredOn(Team::isGroup)
+                .extracting(Team::active, Team::revision)
+                .containsExactly(tuple(false, 2L));
+        assertThat(after.news()).allMatch(team -> team.pooledInto().isEmpty());
     }
 
     private static TeamDescription described(String id) {
