@@ -47,9 +47,9 @@ class CarryOutImport {
     void carryOut(ImportOrder order, PeoplePlan plan, Reorganisation reorganisation) {
         teams.keep(reorganisation.toKeep());
         progress.reached(order, ImportStep.TEAMS_KEPT);
-        people.keepPersons(order);
+        people.keepPersons(order, plan);
         progress.reached(order, ImportStep.PEOPLE_KEPT);
-        people.employ(order);
+        people.employ(order, plan);
         progress.reached(order, ImportStep.EMPLOYED);
         staffing.touch(order.asOf(), plan.firstTouchedDay());
         news.tell(reorganisation.news());

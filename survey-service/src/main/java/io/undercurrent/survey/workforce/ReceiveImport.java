@@ -22,7 +22,9 @@ public class ReceiveImport {
     @Transactional
     public void receive(ImportOrder order, HrisFile file) {
         imports.open(order);
-        var received = rows.keep(order.id(), file.rows());
+        var glance = new Glance();
+        var received = rows.keep(order.id(), glance.over(file.rows()));
         imports.seal(order.id(), received, file.kind());
+        imports.suspect(order.id(), glance.suspicions());
     }
 }

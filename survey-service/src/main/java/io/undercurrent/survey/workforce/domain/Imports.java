@@ -11,6 +11,9 @@ public interface Imports {
     /// Everything sent is here; from now on the import is ours to finish.
     void seal(UUID id, Received received, FileKind file);
 
+    /// What has to be looked at closely when the import runs.
+    void suspect(UUID id, Suspicions suspicions);
+
     Optional<ImportReport> find(UUID id);
 
     /// The oldest import that is not finished.

@@ -7,8 +7,8 @@ public interface People {
     PeoplePlan plan(ImportOrder order);
 
     /// Keeps where an invitation reaches everybody whom the lines name.
-    void keepPersons(ImportOrder order);
+    void keepPersons(ImportOrder order, PeoplePlan plan);
 
     /// Makes the plan true. Its teams have to be known by now.
-    void employ(ImportOrder order);
+    void employ(ImportOrder order, PeoplePlan plan);
 }

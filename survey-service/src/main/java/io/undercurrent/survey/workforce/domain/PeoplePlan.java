@@ -10,4 +10,5 @@ public record PeoplePlan(
         Vanishing vanishing,
         Map<String, Integer> headcounts,
         Optional<LocalDate> firstTouchedDay,
-        boolean looksAhead) {}
+        boolean looksAhead,
+        int newcomers) {}

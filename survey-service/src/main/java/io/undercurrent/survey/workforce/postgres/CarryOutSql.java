@@ -17,7 +17,7 @@ final class CarryOutSql {
             select employee_id, manager_id, email, language from <lines> row
             where not exists (select from person known where known.employee_id = row.employee_id)""";
 
-    private static final String NEWCOMERS = """
+    static final String NEWCOMERS = """
             insert into employment_period
                 (employee_id, from_day, until_day, hired, team_id, job_family, learner, end_reason)
             select employee_id, start_date, end_date + 1, start_date, team_id, job_family, learner, end_reason
@@ -75,8 +75,8 @@ final class CarryOutSql {
 
     static final List<String> PERSONS = List.of(REACHED_OTHERWISE, NEW_PERSONS);
 
-    static final List<String> EMPLOYMENTS =
-            List.of(NEWCOMERS, ERASED, JOINS, MOVES_AWAY, MOVES_TO, STAYS, CORRECTED, NEVER_CAME, VANISHES);
+    static final List<String> KNOWN =
+            List.of(ERASED, JOINS, MOVES_AWAY, MOVES_TO, STAYS, CORRECTED, NEVER_CAME, VANISHES);
 
     private CarryOutSql() {}
 }

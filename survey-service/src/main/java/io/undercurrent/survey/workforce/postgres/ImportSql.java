@@ -15,6 +15,11 @@ final class ImportSql {
                 columns = :columnNames
             where id = :id""";
 
+    static final String SUSPECT = """
+            update workforce_import set
+                repeated_suspected = :repeated, unknown_managers_suspected = :unknownManagers
+            where id = :id""";
+
     /// Some lines were rejected after all: they contradict others.
     static final String NOTE = """
             update workforce_import set

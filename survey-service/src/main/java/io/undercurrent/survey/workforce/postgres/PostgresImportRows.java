@@ -40,13 +40,21 @@ class PostgresImportRows implements ImportRows {
         jdbi.useHandle(handle -> {
             handle.execute(CheckSql.ROOM_TO_WORK);
             run(handle, CheckSql.ANALYZE, importId);
-            run(handle, CheckSql.REPEATED, importId);
-            if (anyIn(handle, "repeated")) {
+            if (isSuspected(handle, "repeated_suspected", importId)) {
+                run(handle, CheckSql.REPEATED, importId);
                 Rejecting.TWO_MANAGERS.move(handle, importId, "repeated", CheckSql.IS_REPEATED_WITH_ANOTHER_MANAGER);
                 Rejecting.REPEATED.move(handle, importId, "repeated", CheckSql.IS_REPEATED);
             }
             run(handle, CheckSql.DESCRIBED, importId);
         });
+    }
+
+    private static boolean isSuspected(Handle handle, String suspicion, UUID importId) {
+        return handle.createQuery("select <suspicion> from workforce_import where id = :id")
+                .define("suspicion", suspicion)
+                .bind("id", importId)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     @Override
@@ -84,11 +92,17 @@ class PostgresImportRows implements ImportRows {
 
     @Override
     public UnknownManagers unknownManagers(UUID importId) {
-        return jdbi.withHandle(handle -> handle.createQuery(CheckSql.UNKNOWN_MANAGERS)
+        return jdbi.withHandle(handle -> isSuspected(handle, "unknown_managers_suspected", importId)
+                ? unknownManagers(handle, importId)
+                : UnknownManagers.NONE);
+    }
+
+    private static UnknownManagers unknownManagers(Handle handle, UUID importId) {
+        return handle.createQuery(CheckSql.UNKNOWN_MANAGERS)
                 .define("lines", Waiting.lines(importId))
                 .map((row, context) -> new UnknownManagers(row.getLong("count"), List.of((Long[])
                         row.getArray("first_lines").getArray())))
-                .one());
+                .one();
     }
 
     /// What the first line about a team says is believed.

@@ -7,6 +7,7 @@ import io.undercurrent.survey.workforce.domain.ImportReport;
 import io.undercurrent.survey.workforce.domain.ImportStep;
 import io.undercurrent.survey.workforce.domain.Imports;
 import io.undercurrent.survey.workforce.domain.Received;
+import io.undercurrent.survey.workforce.domain.Suspicions;
 import io.undercurrent.survey.workforce.domain.TeamDescription;
 import io.undercurrent.survey.workforce.domain.UnknownManagers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,14 @@ class PostgresImports implements Imports {
                 .bindMethods(file)
                 .bindArray("columnNames", String.class, file.columns())
                 .bind("stored", ImportStep.STORED.share())
+                .execute());
+    }
+
+    @Override
+    public void suspect(UUID id, Suspicions suspicions) {
+        jdbi.useHandle(handle -> handle.createUpdate(ImportSql.SUSPECT)
+                .bind("id", id)
+                .bindMethods(suspicions)
                 .execute());
     }
 

@@ -57,7 +57,8 @@ class PostgresPeople implements People {
                 known.vanishing(),
                 headcounts,
                 firstTouched,
-                looksAhead(handle, order));
+                looksAhead(handle, order),
+                joined);
     }
 
     private static boolean looksAhead(Handle handle, ImportOrder order) {
@@ -87,14 +88,23 @@ class PostgresPeople implements People {
     }
 
     @Override
-    public void keepPersons(ImportOrder order) {
-        jdbi.useHandle(handle -> CarryOutSql.PERSONS.forEach(sql -> run(handle, sql, order)));
+    public void keepPersons(ImportOrder order, PeoplePlan plan) {
+        jdbi.useHandle(handle -> {
+            var bulk = Bulk.PERSONS.pays(handle, plan.newcomers());
+            bulk.before(handle);
+            CarryOutSql.PERSONS.forEach(sql -> run(handle, sql, order));
+            bulk.after(handle);
+        });
     }
 
     @Override
-    public void employ(ImportOrder order) {
+    public void employ(ImportOrder order, PeoplePlan plan) {
         jdbi.useHandle(handle -> {
-            CarryOutSql.EMPLOYMENTS.forEach(sql -> run(handle, sql, order));
+            var bulk = Bulk.EMPLOYMENTS.pays(handle, plan.newcomers());
+            bulk.before(handle);
+            run(handle, CarryOutSql.NEWCOMERS, order);
+            bulk.after(handle);
+            CarryOutSql.KNOWN.forEach(sql -> run(handle, sql, order));
             handle.execute("analyze employment_period");
         });
     }

@@ -1,0 +1,5 @@
+/// Proof that files are read as they were meant.
+@NullMarked
+package io.undercurrent.survey.workforce.http;
+
+import org.jspecify.annotations.NullMarked;
