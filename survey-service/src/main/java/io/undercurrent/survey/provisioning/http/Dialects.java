@@ -4,7 +4,6 @@ import static de.captaingoldfish.scim.sdk.common.constants.ScimType.RFC7644.INVA
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,7 +25,7 @@ final class Dialects {
             throw Refusals.invalid("A text holds the character NUL");
         }
         if (method == HttpMethod.POST && said.get("Operations") != null) {
-            said.get("Operations").forEach(Dialects::straightenInBulk);
+            said.get("Operations").forEach(BulkDialect::straighten);
             return said.toString();
         }
         return straightened(method, said).toString();
@@ -43,14 +42,7 @@ final class Dialects {
         throw new BadRequestException("The body is not a JSON object", INVALID_SYNTAX);
     }
 
-    private static void straightenInBulk(JsonNode operation) {
-        if (operation instanceof ObjectNode one && one.get("data") instanceof ObjectNode data) {
-            var patch = "PATCH".equalsIgnoreCase(one.path("method").asText());
-            one.set("data", straightened(patch ? HttpMethod.PATCH : HttpMethod.POST, data));
-        }
-    }
-
-    private static ObjectNode straightened(HttpMethod method, ObjectNode said) {
+    static ObjectNode straightened(HttpMethod method, ObjectNode said) {
         return method == HttpMethod.PATCH ? PatchDialect.straightened(said) : ResourceDialect.straightened(said);
     }
 }

@@ -1,18 +1,25 @@
 package io.undercurrent.survey.provisioning.http;
 
+import static de.captaingoldfish.scim.sdk.common.constants.ScimType.RFC7644.INVALID_PATH;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.captaingoldfish.scim.sdk.common.exceptions.BadRequestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Changes as clients send them: paths as the names of fields, members with more than their id, operations in capitals.
 final class PatchDialect {
 
     private static final Set<String> EXTENSIONS = Set.of(Uri.ENTERPRISE, Uri.EMPLOYMENT, Uri.TEAM);
+
+    /// The SDK ignores what it does not know, and would ignore what nobody can know as well.
+    private static final Pattern PATH = Pattern.compile("[A-Za-z$][\\w$:.-]*(\\[[^\\[\\]]+](\\.[\\w$-]+)?)?");
 
     private PatchDialect() {}
 
@@ -68,6 +75,9 @@ final class PatchDialect {
 
     private static ObjectNode withPath(ObjectNode operation) {
         var path = operation.path("path").asText();
+        if (operation.has("path") && !PATH.matcher(path).matches()) {
+            throw new BadRequestException("An operation has a path that cannot be read", INVALID_PATH);
+        }
         var value = operation.get("value");
         if (value == null || value.isNull()) {
             operation.remove("value");

@@ -1,10 +1,15 @@
 package io.undercurrent.survey.provisioning.http;
 
+import static de.captaingoldfish.scim.sdk.common.constants.ScimType.RFC7644.INVALID_SYNTAX;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.captaingoldfish.scim.sdk.common.exceptions.BadRequestException;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /// Whole resources as clients send them: `null` where something is absent, truth as text, managers as bare ids.
 final class ResourceDialect {
@@ -14,9 +19,19 @@ final class ResourceDialect {
     private ResourceDialect() {}
 
     static ObjectNode straightened(ObjectNode resource) {
+        if (!saysWhatItIs(resource.path("schemas"))) {
+            throw new BadRequestException("schemas: names nothing known here", INVALID_SYNTAX);
+        }
         dropNulls(resource);
         bareManager(resource);
         return resource;
+    }
+
+    /// The SDK fills in what it expects, also where something else was said.
+    private static boolean saysWhatItIs(JsonNode schemas) {
+        return schemas.isEmpty()
+                || StreamSupport.stream(schemas.spliterator(), false)
+                        .anyMatch(schema -> schema.asText().startsWith("urn:ietf:params:scim:"));
     }
 
     static void dropNulls(JsonNode node) {
@@ -35,7 +50,7 @@ final class ResourceDialect {
         if (!value.isTextual() || !TRUTHS.contains(name)) {
             return value;
         }
-        return switch (value.textValue().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (value.textValue().toLowerCase(Locale.ROOT)) {
             case "true" -> BooleanNode.TRUE;
             case "false" -> BooleanNode.FALSE;
             default -> value;

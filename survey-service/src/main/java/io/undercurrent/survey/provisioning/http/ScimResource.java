@@ -1,7 +1,5 @@
 package io.undercurrent.survey.provisioning.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.captaingoldfish.scim.sdk.common.constants.HttpStatus;
 import de.captaingoldfish.scim.sdk.common.constants.enums.HttpMethod;
 import de.captaingoldfish.scim.sdk.common.exceptions.ScimException;
@@ -110,18 +108,10 @@ class ScimResource {
                 response.header(name, value);
             }
         });
-        said.path("Operations").forEach(ScimResource::statusAsText);
-        var text = said.toString();
+        var text = PlainAnswer.text(said);
         return said.isEmpty() || text.isEmpty()
                 ? response.build()
                 : response.entity(text).build();
-    }
-
-    /// The standard writes the status of an operation as text, the SDK as a number.
-    private static void statusAsText(JsonNode operation) {
-        if (operation instanceof ObjectNode one) {
-            one.put("status", one.path("status").asText());
-        }
     }
 
     private static Response.ResponseBuilder withTag(Response.ResponseBuilder response, ScimResponse said) {

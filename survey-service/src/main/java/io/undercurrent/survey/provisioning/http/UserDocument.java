@@ -9,6 +9,7 @@ import io.undercurrent.survey.provisioning.domain.Group;
 import io.undercurrent.survey.provisioning.domain.Profile;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A User of SCIM, read and written.
 final class UserDocument {
@@ -46,7 +47,10 @@ final class UserDocument {
 
     private static String document(User user) {
         ObjectNode kept = user.deepCopy();
-        return kept.remove(OURS).toString();
+        kept.remove(OURS);
+        var schemas = kept.putArray("schemas").add(Uri.USER);
+        Stream.of(Uri.ENTERPRISE, Uri.EMPLOYMENT).filter(kept::has).forEach(schemas::add);
+        return kept.toString();
     }
 
     static User user(Account account, List<Group> groups) {

@@ -1,0 +1,39 @@
+package io.undercurrent.proving.endtoend;
+
+import io.undercurrent.stack.testing.TestStack;
+import io.undercurrent.stack.testing.TestTokens;
+import io.undercurrent.survey.provisioning.replay.Replay;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What Entra ID, Okta and SAP Cloud Identity Services are documented to send, against the service as it is shipped.
+@TestInstance(Lifecycle.PER_CLASS)
+class ScimReplayIT {
+
+    private final PackagedService survey = new PackagedService("survey-service", new TestStack().start());
+
+    @BeforeAll
+    void open() {
+        survey.awaitReady();
+    }
+
+    @AfterAll
+    void close() {
+        survey.close();
+    }
+
+    static List<Replay> replays() {
+        return Replay.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("replays")
+    void is_answered_as_documented(Replay replay) {
+        replay.play(survey.address(), TestTokens.token("integration"));
+    }
+}
