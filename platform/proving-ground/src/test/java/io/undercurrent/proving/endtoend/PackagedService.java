@@ -50,6 +50,12 @@ final class PackagedService implements AutoCloseable {
         });
     }
 
+    /// Ends at once, in the middle of whatever it does, as with `kill -9`.
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         process.destroy();
