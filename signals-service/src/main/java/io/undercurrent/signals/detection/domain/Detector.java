@@ -1,14 +1,12 @@
 package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.statistics.domain.ChanceOfScore;
-import io.undercurrent.signals.statistics.domain.Combination;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
@@ -21,6 +19,7 @@ final class Detector implements Watch {
     private final Panel[] panels;
     private final Chart[] charts;
     private final Correlations correlations;
+    private final Steps steps;
     private final BitSet raised;
     private final Rules rules;
     private final ChanceOfScore chances;
@@ -41,6 +40,7 @@ final class Detector implements Watch {
         this.charts = new Chart[teams];
         Arrays.fill(charts, Chart.EMPTY);
         this.correlations = new Correlations(indicators.size(), rules.fit().shrinkage());
+        this.steps = new Steps(kind, yardsticks, teams, rules);
         this.raised = new BitSet(teams);
         this.rules = rules;
         this.chances = chances;
@@ -105,7 +105,8 @@ final class Detector implements Watch {
             }
         }
         teamsIn(surprises).filter(team -> !raised.get(team)).forEach(team -> correlations.add(surprises[team]));
-        teamsIn(surprises).forEach(team -> advance(week, team, surprises[team]));
+        var step = steps.of(surprises, correlations, raised);
+        teamsIn(surprises).forEach(team -> advance(week, team, step[team]));
         return news;
     }
 
@@ -148,24 +149,11 @@ final class Detector implements Watch {
         return IntStream.range(0, surprises.length).filter(team -> surprises[team] != null);
     }
 
-    private void advance(YearWeek week, int team, Surprise[] surprises) {
-        var present = IntStream.range(0, surprises.length)
-                .filter(at -> surprises[at].isPresent() && yardsticks.get(at).weight() > 0)
-                .toArray();
-        if (Arrays.stream(present).anyMatch(at -> indicators.get(at).standsAlone())) {
-            var held = combined(present, at -> surprises[at].held());
-            var moving = combined(present, at -> surprises[at].moving());
-            charts[team] = charts[team].advance(week, new Surprise(held, moving), kind, rules);
+    private void advance(YearWeek week, int team, Surprise step) {
+        if (step.isPresent()) {
+            charts[team] = charts[team].advance(week, step, kind, rules);
         }
         decide(week, team);
-    }
-
-    private double combined(int[] present, IntToDoubleFunction surprise) {
-        var z = Arrays.stream(present).mapToDouble(surprise).toArray();
-        var weights = Arrays.stream(present)
-                .mapToDouble(at -> yardsticks.get(at).weight())
-                .toArray();
-        return Combination.of(z, weights, correlations.of(present));
     }
 
     private void decide(YearWeek week, int team) {
@@ -175,6 +163,7 @@ final class Detector implements Watch {
         } else if (alarms(team)) {
             charts[team] = chart.liftedToLimit().raised(week);
             raised.set(team);
+            steps.forget(team);
             Arrays.stream(panels).forEach(panel -> panel.rollBack(team));
         } else if (chart.standsAtZero()) {
             changeTracks(team, Track::rest);

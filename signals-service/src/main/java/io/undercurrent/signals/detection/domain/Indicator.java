@@ -29,7 +29,7 @@ enum Indicator {
             "development-perspective", SignalKind.TALENT_FLIGHT, Family.SCORE, 1, 0.3, Role.SPEAKS, Shown.REVERSED),
     INTENT_TO_STAY("intent-to-stay", SignalKind.TALENT_FLIGHT, Family.SCORE, 1, 0.3, Role.SPEAKS, Shown.REVERSED),
 
-    CAMPS("camps", SignalKind.POLARIZATION, Family.SCORE, 1, 0.2, Role.SPEAKS, Shown.AS_IS),
+    CAMPS("camps", SignalKind.POLARIZATION, Family.APART, 1, 0.2, Role.SPEAKS, Shown.AS_IS),
     DIALOGUE("dialogue", SignalKind.POLARIZATION, Family.SCORE, 0.5, 0.3, Role.SUPPORTS, Shown.REVERSED);
 
     private final String label;
@@ -72,24 +72,7 @@ enum Indicator {
     }
 
     String unit() {
-        return switch (this) {
-            case OPEN_QUESTIONS -> "per-person";
-            case CAMPS -> "band";
-            case ROLE_CLARITY,
-                    JOB_INSECURITY,
-                    NO_ANSWER,
-                    UNUSED_LICENCES,
-                    DEPTH,
-                    WORKAROUNDS,
-                    RESPONSE_RATE,
-                    LOGINS,
-                    USEFULNESS,
-                    SHALLOW_COMPLIANCE,
-                    MANAGER_LOAD,
-                    DEVELOPMENT_PERSPECTIVE,
-                    INTENT_TO_STAY,
-                    DIALOGUE -> family.unit();
-        };
+        return this == OPEN_QUESTIONS ? "per-person" : family.unit();
     }
 
     /// People may have many reasons not to answer, or to ask: what only supports moves no chart and decides nothing

@@ -11,7 +11,7 @@ import org.threeten.extra.YearWeek;
 /// evidence, no blame.
 final class SilentResistance implements Watch {
     /// Part of what is worth a conversation from which a context indicator has moved at all.
-    private static final double MOVED = 1 / 3.0;
+    private static final double MOVED = 0.5;
 
     private final Detector detector;
     private final ReportingDates reportingDates;

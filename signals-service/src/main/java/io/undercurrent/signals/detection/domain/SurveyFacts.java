@@ -97,7 +97,8 @@ record SurveyFacts(int team, SurveyResult result, Rules rules) {
 
     private Observation camps(int[] counts, int answers) {
         var apart = 1 + SCALE * EstebanRay.unbiased(counts);
-        return new Observation(team, answers, answers * apart, SCALE * SCALE * EstebanRay.variance(counts));
+        var drawn = SCALE * SCALE * EstebanRay.variance(counts) / Family.APART.unitVariance(apart);
+        return new Observation(team, answers, answers * apart, drawn);
     }
 
     private Optional<Observation> unanswered() {

@@ -27,18 +27,16 @@ public final class EstebanRay {
         return sum / (n * (n - 1) * (n - 2));
     }
 
-    /// Variance of one answer's contribution by the delta method; that of the whole is about this over n.
+    /// n times the variance of the unbiased value, by leaving out one answer after the other. The delta method will not
+    /// do: around a single peak the slope is nearly flat, and what varies is of second order.
     public static double variance(int... counts) {
-        var n = (double) Arrays.stream(counts).sum();
-        var shares = Arrays.stream(counts).mapToDouble(count -> count / n).toArray();
-        var mean = 0.0;
-        var squares = 0.0;
-        for (var i = 0; i < shares.length; i++) {
-            var slope = slope(i, shares);
-            mean += shares[i] * slope;
-            squares += shares[i] * slope * slope;
+        var n = Arrays.stream(counts).sum();
+        var without = new double[counts.length];
+        for (var at = 0; at < counts.length; at++) {
+            without[at] = counts[at] == 0 ? 0 : unbiased(oneLess(counts, at));
         }
-        return Math.max(0, squares - mean * mean);
+        var mean = sum(counts, without) / n;
+        return (n - 1) * squares(counts, without, mean);
     }
 
     /// The sum of n_i^2 n_j |i - j|: the same thing in whole numbers.
@@ -52,11 +50,25 @@ public final class EstebanRay {
         return sum;
     }
 
-    private static double slope(int i, double[] shares) {
-        var slope = 0.0;
-        for (var j = 0; j < shares.length; j++) {
-            slope += Math.abs(i - j) * shares[j] * (2 * shares[i] + shares[j]);
+    private static int[] oneLess(int[] counts, int at) {
+        var fewer = counts.clone();
+        fewer[at]--;
+        return fewer;
+    }
+
+    private static double sum(int[] counts, double[] values) {
+        var sum = 0.0;
+        for (var at = 0; at < counts.length; at++) {
+            sum += counts[at] * values[at];
         }
-        return slope;
+        return sum;
+    }
+
+    private static double squares(int[] counts, double[] values, double mean) {
+        var sum = 0.0;
+        for (var at = 0; at < counts.length; at++) {
+            sum += counts[at] * (values[at] - mean) * (values[at] - mean);
+        }
+        return sum;
     }
 }
