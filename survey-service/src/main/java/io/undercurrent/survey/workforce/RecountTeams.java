@@ -35,11 +35,24 @@ class RecountTeams {
             headcounts.live(today);
             redraw(teams.all(), List.of(), headcounts.on(today));
         } else if (!growth.isEmpty()) {
-            var standing = teams.all();
-            var people = new HashMap<>(people(standing));
-            growth.forEach((team, difference) -> people.merge(team, difference, Integer::sum));
-            redraw(standing, List.of(), people);
+            grow(teams.of(growth.keySet()), growth);
         }
+    }
+
+    /// Teams large enough before and after concern nobody else; otherwise groups may have to be drawn anew.
+    private void grow(List<Team> touched, Map<String, Integer> growth) {
+        if (touched.stream().allMatch(team -> team.standsAloneThrough(growth.getOrDefault(team.id(), 0)))) {
+            var grown = touched.stream()
+                    .map(team -> team.grownBy(growth.getOrDefault(team.id(), 0)))
+                    .toList();
+            teams.keep(grown);
+            news.tell(grown);
+            return;
+        }
+        var standing = teams.all();
+        var people = new HashMap<>(people(standing));
+        growth.forEach((team, difference) -> people.merge(team, difference, Integer::sum));
+        redraw(standing, List.of(), people);
     }
 
     Reorganisation described(Collection<TeamDescription> descriptions) {

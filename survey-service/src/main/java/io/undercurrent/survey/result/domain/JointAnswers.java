@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.reducing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.threeten.extra.YearWeek;
 
 /// What the teams of one group said in one week; complete when every one of them came in the same import.
@@ -20,6 +21,11 @@ record JointAnswers(String group, YearWeek week, List<TeamAnswers> members, bool
 
     JointAnswers {
         members = List.copyOf(members);
+    }
+
+    /// Whether its teams stand below different parents.
+    boolean isAcross(Function<TeamAnswers, Family> family) {
+        return members.stream().map(family).distinct().count() > 1;
     }
 
     /// All of them added up, as if the group were a team.

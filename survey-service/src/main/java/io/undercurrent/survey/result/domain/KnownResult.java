@@ -20,6 +20,10 @@ public record KnownResult(
         String fingerprint,
         long revision) {
 
+    String place() {
+        return week + "/" + teamId;
+    }
+
     boolean says(TeamAnswers answers) {
         return fingerprint.equals(fingerprint(answers, disclosure));
     }

@@ -3,10 +3,7 @@ package io.undercurrent.survey.result.domain;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.undercurrent.survey.disclosure.domain.Disclosure;
 import io.undercurrent.survey.disclosure.domain.Sibling;
@@ -31,7 +28,7 @@ public final class ResultIntake {
     public ResultIntake(Map<String, Optional<String>> parents, Pooling pooling, Collection<KnownResult> known) {
         this.parents = Map.copyOf(parents);
         this.pooling = pooling;
-        this.known = known.stream().collect(toMap(ResultIntake::place, identity()));
+        this.known = known.stream().collect(toMap(KnownResult::place, identity()));
         this.groups = new GroupBook(pooling, this.known);
     }
 
@@ -63,7 +60,7 @@ public final class ResultIntake {
     /// A group of a team and those above it has no siblings: in each family its part counts among the hidden.
     private Stream<DecidedResult> acrossFamilies(List<JointAnswers> joint) {
         return joint.stream()
-                .filter(group -> isNews(group) && isAcrossFamilies(group))
+                .filter(group -> isNews(group) && group.isAcross(this::family))
                 .map(group -> decided(
                         group.together(), groups.isHidden(group) ? Disclosure.BELOW_THRESHOLD : Disclosure.SHOWN));
     }
@@ -72,47 +69,17 @@ public final class ResultIntake {
         return group.isComplete() && groups.isNews(group);
     }
 
-    private boolean isAcrossFamilies(JointAnswers group) {
-        return group.members().stream().map(this::family).distinct().count() > 1;
-    }
-
     private Stream<DecidedResult> units(List<TeamAnswers> answers, List<JointAnswers> joint) {
         var alone =
                 answers.stream().filter(team -> groups.groupOf(team).isEmpty()).filter(this::isNews);
         var together = joint.stream()
-                .filter(group -> isNews(group) && !isAcrossFamilies(group))
+                .filter(group -> isNews(group) && !group.isAcross(this::family))
                 .map(JointAnswers::together);
         var news = Stream.concat(alone, together).collect(groupingBy(this::family));
-        var standing = standing(news.values().stream().flatMap(List::stream).toList(), joint);
+        var standing = new FamilyTable(this::family, known, groups)
+                .beside(news.values().stream().flatMap(List::stream).toList(), joint);
         return news.entrySet().stream()
                 .flatMap(family -> decide(family.getValue(), standing.getOrDefault(family.getKey(), List.of())));
-    }
-
-    /// What stands in each family beside the news: earlier decisions, and groups of which its part is not shown alone.
-    private Map<Family, List<Sibling>> standing(List<TeamAnswers> news, List<JointAnswers> joint) {
-        var places = Stream.concat(news.stream(), joint.stream().map(JointAnswers::together))
-                .map(ResultIntake::place)
-                .collect(toSet());
-        var newPlaces = news.stream().map(ResultIntake::place).collect(toSet());
-        var earlier = known.values().stream()
-                .filter(was -> !places.contains(place(was)) && was.pooledInto().isEmpty())
-                .map(was -> Map.entry(new Family(was.family(), was.week()), was.asSibling()));
-        var hidden = joint.stream()
-                .filter(group -> isAcrossFamilies(group)
-                        || (groups.isHidden(group) && !newPlaces.contains(place(group.together()))))
-                .flatMap(this::parts);
-        return Stream.concat(earlier, hidden)
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private Stream<Map.Entry<Family, Sibling>> parts(JointAnswers group) {
-        var standing = groups.isHidden(group) ? Standing.HIDDEN : Standing.TOLD_IN_PART;
-        return group.members().stream().collect(groupingBy(this::family)).entrySet().stream()
-                .map(part -> Map.entry(part.getKey(), new Sibling(group.group(), answered(part.getValue()), standing)));
-    }
-
-    private static int answered(List<TeamAnswers> teams) {
-        return teams.stream().mapToInt(TeamAnswers::answered).sum();
     }
 
     private Stream<DecidedResult> decide(List<TeamAnswers> news, List<Sibling> standing) {
@@ -124,10 +91,10 @@ public final class ResultIntake {
 
     /// How many of the reported results are withheld, whether it was decided now or before.
     public int withheldOf(Collection<ReportedResult> reported, Collection<DecidedResult> decided) {
-        var now = decided.stream().collect(toMap(result -> place(result.answers()), DecidedResult::isShown));
+        var now = decided.stream().collect(toMap(result -> result.answers().place(), DecidedResult::isShown));
         var withheld = reported.stream()
                 .map(ReportedResult::answers)
-                .filter(answers -> !now.getOrDefault(place(answers), wasShown(answers)));
+                .filter(answers -> !now.getOrDefault(answers.place(), wasShown(answers)));
         return (int) withheld.count();
     }
 
@@ -150,14 +117,6 @@ public final class ResultIntake {
     }
 
     private Optional<KnownResult> before(TeamAnswers answers) {
-        return Optional.ofNullable(known.get(place(answers)));
-    }
-
-    private static String place(KnownResult was) {
-        return was.week() + "/" + was.teamId();
-    }
-
-    private static String place(TeamAnswers answers) {
-        return answers.week() + "/" + answers.teamId();
+        return Optional.ofNullable(known.get(answers.place()));
     }
 }

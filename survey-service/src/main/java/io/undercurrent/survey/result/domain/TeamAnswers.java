@@ -23,6 +23,11 @@ public record TeamAnswers(String teamId, YearWeek week, int invited, int answere
         return "import-" + week;
     }
 
+    /// Where the answers belong: one team, or group, in one week.
+    String place() {
+        return week + "/" + teamId;
+    }
+
     public int skipped(ItemAnswers item) {
         return answered - item.given();
     }

@@ -46,6 +46,17 @@ public record Team(
         return name.equals(other.name) && parent.equals(other.parent);
     }
 
+    /// Whether the team is shown alone and stays so when it grows or shrinks by so many.
+    public boolean standsAloneThrough(int growth) {
+        return pooledInto.isEmpty()
+                && Threshold.FIVE.isReachedBy(headcount)
+                && Threshold.FIVE.isReachedBy(headcount + growth);
+    }
+
+    public Team grownBy(int people) {
+        return new Team(id, name, parent, headcount + people, active, revision + 1, pooledInto, isGroup);
+    }
+
     Team next() {
         return new Team(id, name, parent, headcount, active, revision + 1, pooledInto, isGroup);
     }

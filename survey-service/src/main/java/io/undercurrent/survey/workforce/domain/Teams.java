@@ -12,6 +12,9 @@ public interface Teams {
     /// Teams and groups.
     List<Team> all();
 
+    /// Those of the given teams that we know.
+    List<Team> of(Set<String> ids);
+
     /// Every team, no group, with the one it stands under.
     Map<String, Optional<String>> parents();
 

@@ -2,8 +2,6 @@ package io.undercurrent.survey.workforce.http;
 
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
-import io.undercurrent.kit.problem.Problem;
-import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.workforce.domain.Team;
 import io.undercurrent.survey.workforce.domain.TeamQuery;
@@ -16,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,15 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Teams", description = "The teams, in their tree")
 class TeamResource {
 
-    private static final Set<String> SEE_EVERY_TEAM =
-            Set.of(Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.INTEGRATION);
-
     private final Teams teams;
-    private final Reader reader;
+    private final VisibleTeams visible;
 
-    TeamResource(Teams teams, Reader reader) {
+    TeamResource(Teams teams, VisibleTeams visible) {
         this.teams = teams;
-        this.reader = reader;
+        this.visible = visible;
     }
 
     @GET
@@ -53,7 +47,7 @@ class TeamResource {
             @QueryParam("parent") @Parameter(description = "Only teams directly below this one") @Nullable
                     String parent,
             @BeanParam PageQuery page) {
-        var query = new TeamQuery(Optional.ofNullable(parent), visible(), page.after(), page.oneMoreThanLimit());
+        var query = new TeamQuery(Optional.ofNullable(parent), visible.ids(), page.after(), page.oneMoreThanLimit());
         return Page.of(teams.page(query), page, Team::id).map(TeamView::of);
     }
 
@@ -72,14 +66,7 @@ class TeamResource {
                             schema = @Schema(implementation = TeamSheet.class),
                             examples = @ExampleObject(name = "a team in a group", value = TeamSheet.EXAMPLE)))
     public TeamSheet show(String id) {
-        return sheet(visible(id));
-    }
-
-    private Team visible(String id) {
-        return teams.find(id)
-                .filter(team -> visible().map(seen -> seen.contains(team.id())).orElse(true))
-                .orElseThrow(() -> Problem.notFound("team-unknown", "There is no such team among yours")
-                        .asException());
+        return sheet(visible.one(id));
     }
 
     private TeamSheet sheet(Team team) {
@@ -87,11 +74,5 @@ class TeamResource {
                 .flatMap(teams::find)
                 .map(found -> TeamSheet.GroupView.of(found, teams.members(found.id())));
         return TeamSheet.of(team, group.orElse(null), teams.members(team.id()));
-    }
-
-    private Optional<Set<String>> visible() {
-        return reader.roles().stream().anyMatch(SEE_EVERY_TEAM::contains)
-                ? Optional.empty()
-                : Optional.of(teams.withAllBelow(reader.teams()));
     }
 }

@@ -24,24 +24,6 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class PostgresDossiers implements Dossiers {
 
-    private static final String CHANGE_COLUMNS =
-            "employee_id, kind, on_day, team_id, job_family, learner, end_reason, due";
-
-    private static final String SET_ASIDE = """
-            insert into employment_change (%s)
-            values (:employeeId, :kind, :onDay, :teamId, :jobFamily, :learner, :endReason, true)
-            on conflict on constraint one_change_of_a_kind_a_day do update set
-                team_id = excluded.team_id, job_family = excluded.job_family, learner = excluded.learner,
-                end_reason = excluded.end_reason, due = excluded.due""".formatted(CHANGE_COLUMNS);
-    private static final String DUE = """
-            select distinct employee_id from employment_change
-            where due and on_day <= :today and kind <> 'ERASED' limit :most""";
-    private static final String DUE_ERASURES = """
-            select employee_id from employment_change where due and kind = 'ERASED' limit :most""";
-    private static final String SET_ASIDE_ERASURE = """
-            insert into employment_change (employee_id, kind, on_day, due) values (:who, 'ERASED', :today, true)
-            on conflict on constraint one_change_of_a_kind_a_day do nothing""";
-
     private final Jdbi jdbi;
 
     PostgresDossiers(Jdbi jdbi) {
@@ -53,7 +35,7 @@ class PostgresDossiers implements Dossiers {
         return jdbi.withHandle(handle -> {
             var periods = periods(handle, employees);
             var leaves = leaves(handle, employees);
-            var kept = kept(handle, employees);
+            var kept = KeptChanges.of(handle, employees);
             return employees.stream()
                     .map(who -> new Dossier(
                             who,
@@ -82,15 +64,6 @@ class PostgresDossiers implements Dossiers {
                                 row.getObject("from_day", LocalDate.class),
                                 Optional.ofNullable(row.getObject("until_day", LocalDate.class)))))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private static Map<String, List<EmploymentChange>> kept(Handle handle, Set<String> employees) {
-        return handle.createQuery("""
-                        select * from employment_change
-                        where employee_id = any(:who) and kind <> 'ERASED' order by number""")
-                .bindArray("who", String.class, employees)
-                .map(ChangeRow::change)
-                .collect(groupingBy(EmploymentChange::employeeId));
     }
 
     @Override
@@ -126,25 +99,17 @@ class PostgresDossiers implements Dossiers {
         }
         periods.into(handle, "employment_period (" + PeriodRow.COLUMNS + ")");
         leaves.into(handle, "employment_leave (employee_id, from_day, until_day)");
-        kept.into(handle, "employment_change (" + CHANGE_COLUMNS + ")");
+        kept.into(handle, "employment_change (" + KeptChanges.COLUMNS + ")");
     }
 
     @Override
     public void setAside(Collection<EmploymentChange> changes) {
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch(SET_ASIDE);
-            changes.forEach(change -> ChangeRow.of(change).bindTo(batch).add());
-            batch.execute();
-        });
+        jdbi.useHandle(handle -> KeptChanges.setAside(handle, changes));
     }
 
     @Override
     public Set<String> due(LocalDate today, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(DUE)
-                .bind("today", today)
-                .bind("most", most)
-                .mapTo(String.class)
-                .set());
+        return jdbi.withHandle(handle -> KeptChanges.due(handle, today, most));
     }
 
     @Override
@@ -159,7 +124,7 @@ class PostgresDossiers implements Dossiers {
 
     @Override
     public void setAsideErasure(String employeeId, LocalDate today) {
-        jdbi.useHandle(handle -> handle.createUpdate(SET_ASIDE_ERASURE)
+        jdbi.useHandle(handle -> handle.createUpdate(KeptChanges.SET_ASIDE_ERASURE)
                 .bind("who", employeeId)
                 .bind("today", today)
                 .execute());
@@ -167,7 +132,7 @@ class PostgresDossiers implements Dossiers {
 
     @Override
     public Set<String> dueErasures(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(DUE_ERASURES)
+        return jdbi.withHandle(handle -> handle.createQuery(KeptChanges.DUE_ERASURES)
                 .bind("most", most)
                 .mapTo(String.class)
                 .set());

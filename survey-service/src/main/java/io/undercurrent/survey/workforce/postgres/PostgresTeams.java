@@ -1,6 +1,7 @@
 package io.undercurrent.survey.workforce.postgres;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.undercurrent.survey.workforce.domain.Team;
 import io.undercurrent.survey.workforce.domain.TeamQuery;
@@ -60,6 +61,14 @@ class PostgresTeams implements Teams {
     }
 
     @Override
+    public List<Team> of(Set<String> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from team where id = any(:ids) and not is_group")
+                .bindArray("ids", String.class, ids)
+                .map(PostgresTeams::team)
+                .list());
+    }
+
+    @Override
     public Map<String, Optional<String>> parents() {
         return all().stream().filter(team -> !team.isGroup()).collect(toMap(Team::id, Team::parent));
     }
@@ -74,10 +83,7 @@ class PostgresTeams implements Teams {
 
     @Override
     public Set<String> known(Set<String> ids) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from team where id = any(:ids) and not is_group")
-                .bindArray("ids", String.class, ids)
-                .mapTo(String.class)
-                .set());
+        return of(ids).stream().map(Team::id).collect(toSet());
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.undercurrent.survey.workforce.domain;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +110,34 @@ class ReorganisationTest {
                 .extracting(Team::active, Team::revision)
                 .containsExactly(tuple(false, 2L));
         assertThat(after.news()).allMatch(team -> team.pooledInto().isEmpty());
+    }
+
+    @Test
+    void a_team_that_stands_alone_and_grows_concerns_nobody_else_in_any_organisation() {
+        var random = new Random(20_260_317);
+        for (var world = 0; world < 5_000; world++) {
+            var standing = drawn(Families.organisation(random));
+
+            standing.stream()
+                    .filter(team -> !team.isGroup() && team.standsAloneThrough(-1))
+                    .forEach(team -> assertThat(shrunk(standing, team)).containsExactly(team.grownBy(-1)));
+        }
+    }
+
+    private static List<Team> drawn(List<Team> teams) {
+        var standing = teams.stream().collect(toMap(Team::id, team -> team));
+        Reorganisation.of(teams, List.of(), people(teams)).toKeep().forEach(team -> standing.put(team.id(), team));
+        return List.copyOf(standing.values());
+    }
+
+    private static List<Team> shrunk(List<Team> standing, Team team) {
+        var headcounts = new HashMap<>(people(standing));
+        headcounts.merge(team.id(), -1, Integer::sum);
+        return Reorganisation.of(standing, List.of(), headcounts).news();
+    }
+
+    private static Map<String, Integer> people(List<Team> teams) {
+        return teams.stream().collect(toMap(Team::id, Team::headcount));
     }
 
     private static TeamDescription described(String id) {
