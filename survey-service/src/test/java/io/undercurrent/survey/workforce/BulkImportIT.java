@@ -55,6 +55,16 @@ class BulkImportIT {
     }
 
     @Test
+    void tables_that_were_measured_empty_fill_as_fast() {
+        jdbi.useHandle(handle -> handle.execute("vacuum analyze employment_period"));
+        jdbi.useHandle(handle -> handle.execute("vacuum analyze person"));
+
+        var report = importsTable("mode=full&asOf=2026-03-15", table(""));
+
+        assertThat(report.getString("status")).isEqualTo("completed");
+    }
+
+    @Test
     void somebody_who_stands_there_twice_is_found_among_many() {
         var report = importsTable("mode=full&asOf=2026-03-15", table("e7,t7,Team 7,,stranger,care,2020-01-01,false"));
 

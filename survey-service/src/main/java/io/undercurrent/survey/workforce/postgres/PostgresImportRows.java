@@ -38,7 +38,7 @@ class PostgresImportRows implements ImportRows {
     @Override
     public void rejectRepeated(UUID importId) {
         jdbi.useHandle(handle -> {
-            handle.execute(CheckSql.ROOM_TO_WORK);
+            CheckSql.AS_SETS.forEach(handle::execute);
             run(handle, CheckSql.ANALYZE, importId);
             if (isSuspected(handle, "repeated_suspected", importId)) {
                 run(handle, CheckSql.REPEATED, importId);
