@@ -85,7 +85,7 @@ final class PackagedService implements AutoCloseable {
         return environment;
     }
 
-    private Path log() {
+    Path log() {
         return Path.of("target", "end-to-end", name + "-" + port + ".log").toAbsolutePath();
     }
 

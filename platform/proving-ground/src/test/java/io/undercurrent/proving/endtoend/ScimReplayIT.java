@@ -1,8 +1,12 @@
 package io.undercurrent.proving.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.undercurrent.stack.testing.TestStack;
 import io.undercurrent.stack.testing.TestTokens;
 import io.undercurrent.survey.provisioning.replay.Replay;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,9 +26,13 @@ class ScimReplayIT {
         survey.awaitReady();
     }
 
+    /// The replays name people all over; the service tells its log of none of them.
     @AfterAll
-    void close() {
+    void close() throws IOException {
         survey.close();
+        assertThat(Files.readString(survey.log()))
+                .contains("survey-service")
+                .doesNotContain("contoso.example", "okta.example", "sap.example", "Doe", "Brock", "Keller");
     }
 
     static List<Replay> replays() {
