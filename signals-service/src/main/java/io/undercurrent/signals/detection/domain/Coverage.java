@@ -23,7 +23,7 @@ record Coverage(int told, Optional<Withholding> hidden) {
         if (!rules.wants(watch.kind())) {
             return Optional.of(Withholding.SWITCHED_OFF);
         }
-        if (!team.active() || !isLargeEnough(team, watch, place, rules)) {
+        if (!team.active() || !(team.canBeShown() || watch.isLargeEnough(place))) {
             return Optional.of(Withholding.TOO_FEW_PEOPLE);
         }
         if (hidden.isPresent()) {
@@ -31,10 +31,5 @@ record Coverage(int told, Optional<Withholding> hidden) {
         }
         var enough = told >= watch.needed() && watch.chart(place).hasAdvanced();
         return enough ? Optional.empty() : Optional.of(Withholding.NOT_ENOUGH_YET);
-    }
-
-    private static boolean isLargeEnough(Team team, Watch watch, int place, Rules rules) {
-        var people = rules.needs(watch.kind()).people();
-        return team.headcount().filter(heads -> heads >= people).isPresent() || watch.isLargeEnough(place);
     }
 }

@@ -14,6 +14,9 @@ import org.threeten.extra.YearWeek;
 /// Who leaves by choice, team by team, beside what is usual for people like them in all other teams.
 final class Departures {
     private static final int WEEKS_PER_YEAR = 52;
+    /// Quiet weeks take back only twice what was expected of them: a chart that had to fall to a quarter of its limit
+    /// would go on for most of a year after the last one left.
+    private static final double CLEARS_AT = 0.5;
 
     private final Hazards hazards;
     private final Climate climate;
@@ -104,7 +107,7 @@ final class Departures {
         var before = charts[unit];
         var charting = rules.charting();
         var limit = PoissonCusum.limit(WEEKS_PER_YEAR * rules.leaving().yearsBetweenAlarms(), told.expected());
-        var next = PoissonCusum.next(before.score(), told.leavers(), told.expected(), limit + charting.headroom());
+        var next = PoissonCusum.next(before.score(), told.leavers(), told.expected(), limit);
         var moving = PoissonCusum.next(before.movingScore(), told.leavers(), told.expected(), charting.chanceBound());
         var z = PoissonTail.midP(told.leavers(), told.expected()).z();
         departed[unit] = departed[unit].plus(told.leavers(), told.expected(), told.heads());
@@ -113,7 +116,7 @@ final class Departures {
 
     private Chart decided(YearWeek week, int unit, Chart chart) {
         if (chart.isRaised()) {
-            return chart.hasRecovered(rules.charting()) ? chart.cleared(week) : chart;
+            return chart.score() <= CLEARS_AT * chart.limit() ? chart.cleared(week) : chart;
         }
         if (chart.standsAtZero()) {
             departed[unit] = departed[unit].rest();

@@ -36,7 +36,7 @@ public final class Fold {
         this.teams = teams;
         this.groups = groups(teams);
         this.intake = new Intake(teams, rules);
-        this.membership = new Membership(teams);
+        this.membership = new Membership(teams.size());
         this.rules = rules;
         var chances =
                 ChanceOfScore.of(rules.charting().cusum(), rules.charting().chanceBound());

@@ -74,7 +74,11 @@ public record Rules(
     }
 
     double limit(SignalKind kind, Cadence cadence) {
-        return of(limits, kind).of(cadence);
+        return limitsOf(kind).of(cadence);
+    }
+
+    Limits limitsOf(SignalKind kind) {
+        return of(limits, kind);
     }
 
     Needs needs(SignalKind kind) {
