@@ -18,18 +18,21 @@ class SelfStartingTest {
     void the_fall_of_the_nile_is_told_at_index_31_and_dated_to_28() {
         var chart = Cusum.textbook(0.5);
         var past = SelfStarting.EMPTY;
-        var score = 0.0;
+        var rise = 0.0;
+        var fall = 0.0;
         var lastZero = 0;
         var alarm = 0;
 
         for (var year = 0; alarm == 0; year++) {
-            var flow = NILE[year];
-            score = past.canCompare() ? chart.next(score, -past.surprise(flow), 100) : 0;
-            past = past.plus(flow);
-            lastZero = score == 0 ? year : lastZero;
-            alarm = score >= 4.774 ? year : 0;
+            var z = past.canCompare() ? past.surprise(NILE[year]) : 0;
+            rise = chart.next(rise, z, 100);
+            fall = chart.next(fall, -z, 100);
+            past = past.plus(NILE[year]);
+            lastZero = fall == 0 ? year : lastZero;
+            alarm = Math.max(rise, fall) >= 4.774 ? year : 0;
         }
 
+        assertThat(fall).isGreaterThan(rise);
         assertThat(alarm).isEqualTo(31);
         assertThat(lastZero + 1).isEqualTo(28);
     }
