@@ -15,9 +15,16 @@ public record Facts(
     boolean holds(Expected expected) {
         return teams >= expected.teams()
                 && results + withheld >= expected.results()
-                && usageReports >= expected.usageReports();
+                && usageReports >= expected.usageReports()
+                && staffing >= expected.staffing();
     }
 
     /// What was sent, and so must have arrived before a round means anything.
-    public record Expected(long teams, long results, long usageReports) {}
+    public record Expected(long teams, long results, long usageReports, long staffing) {
+
+        /// Where nobody counts who comes and goes.
+        public Expected(long teams, long results, long usageReports) {
+            this(teams, results, usageReports, 0);
+        }
+    }
 }

@@ -42,6 +42,10 @@ public final class Stack {
         return new Signals(this);
     }
 
+    public Explanations explanations() {
+        return new Explanations(this);
+    }
+
     Answer get(URI address, Role role) {
         return wire.send(signed(address, role).GET().build());
     }

@@ -2,6 +2,7 @@ package io.undercurrent.proving.calls;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /// Imports of people and teams.
@@ -20,11 +21,19 @@ public final class Workforce {
         this.stack = stack;
     }
 
-    /// Sends the rows and waits until they are worked in.
+    /// Sends the rows as they are true today, and waits until they are worked in.
     public Import add(Collection<Employee> employees) {
+        return add("/v1/workforce/imports?mode=delta", employees);
+    }
+
+    /// Sends the rows as they are true on a day; staffing is told of the whole weeks before it.
+    public Import add(Collection<Employee> employees, LocalDate asOf) {
+        return add("/v1/workforce/imports?mode=delta&asOf=" + asOf, employees);
+    }
+
+    private Import add(String path, Collection<Employee> employees) {
         var survey = stack.addresses().survey();
-        var answer = stack.post(
-                survey.resolve("/v1/workforce/imports?mode=delta"), Role.INTEGRATION, Content.lines(employees));
+        var answer = stack.post(survey.resolve(path), Role.INTEGRATION, Content.lines(employees));
         var location = survey.resolve(answer.location().orElseThrow());
         Pause.until(
                 "the workforce import is over",

@@ -5,10 +5,7 @@ import io.undercurrent.proving.calls.Stack;
 import io.undercurrent.proving.organisation.Company;
 import io.undercurrent.proving.organisation.Organisation;
 import io.undercurrent.proving.play.Outcome;
-import io.undercurrent.proving.play.Outcome.Lit;
 import io.undercurrent.proving.play.PlayOrganisation;
-import io.undercurrent.proving.report.Table;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.threeten.extra.YearWeek;
 import picocli.CommandLine.Command;
@@ -30,36 +27,10 @@ public final class DemoCommand implements Callable<Integer> {
         System.out.printf(
                 "Playing %d teams from %s to %s%n", blueprint.teams().size(), blueprint.first(), blueprint.last());
         new PlayOrganisation(stack, System.out).play(new Organisation(blueprint));
-        tell(Outcome.read(stack, blueprint));
+        new TellDemo(System.out).tell(Outcome.read(stack, blueprint), stack.explanations());
         System.out.printf(
                 "%nOpen %s and sign in as hr (people analyst), lead, council, privacy or admin.%n",
                 stack.addresses().signals());
         return 0;
-    }
-
-    private static void tell(Outcome outcome) {
-        System.out.println("\nWhat was planted, and what the lights say in "
-                + outcome.blueprint().last());
-        var table = new Table("team", "people", "planted", "from", "first seen", "level now");
-        for (var team : outcome.blueprint().plantedTeams()) {
-            var change = team.planted().orElseThrow();
-            var seen = outcome.firstSeen(team).map(week -> outcome.week(week).toString());
-            table.row(
-                    team.name(),
-                    team.size(),
-                    change.kind().signal(),
-                    outcome.week(change.from()),
-                    seen.orElse("-"),
-                    outcome.levelAtTheEnd(team));
-        }
-        System.out.println(table);
-        others("watch", outcome.othersAt("watch"));
-        others("flag", outcome.othersAt("flag"));
-    }
-
-    private static void others(String level, List<Lit> lights) {
-        var names =
-                lights.stream().map(lit -> lit.team() + " (" + lit.kind() + ")").toList();
-        System.out.printf("Others at %s: %d %s%n", level, names.size(), String.join(", ", names));
     }
 }

@@ -75,7 +75,7 @@ final class Climate {
 
     /// Questions about role and AI that one person asks in a week.
     double questions(TeamPlan team, int week) {
-        return 0.04 * Math.exp(2 * team.strengthAt(Kind.UNCERTAINTY, week) + shock(team, week));
+        return 0.04 * Math.exp(team.strengthAt(Kind.UNCERTAINTY, week) + shock(team, week));
     }
 
     /// The chance that an open question gets its answer within a week.

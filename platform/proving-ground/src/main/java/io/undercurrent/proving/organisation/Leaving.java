@@ -16,9 +16,7 @@ record Leaving(Climate climate, TeamPlan team) {
 
     /// The same person with the week of leaving, if there is one.
     Member decided(Member member, RandomGenerator random) {
-        for (var week = Math.max(member.joined(), 0) + 1;
-                week < climate.blueprint().weeks();
-                week++) {
+        for (var week = member.joined() + 1; week < climate.blueprint().weeks(); week++) {
             var byChoice = byChoice(member, week);
             var chance = random.nextDouble();
             if (chance < byChoice + otherwise()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 /// The people of a blueprint, and what they answer, use and ask each week.
 public final class Organisation {
     private static final long MISSING = 0x415L;
+    private static final int STAFFING_TOLD = 104;
 
     private final Blueprint blueprint;
     private final Conditions conditions;
@@ -34,6 +35,12 @@ public final class Organisation {
                 .flatMap(entry -> entry.getValue().members().stream()
                         .map(member -> Contracted.employee(blueprint, entry.getKey(), member)))
                 .toList();
+    }
+
+    /// The first week whose staffing survey-service tells, counted from the first week of the blueprint: two years
+    /// back.
+    public int staffedFrom() {
+        return Math.max(Roster.FOUNDED, blueprint.weeks() - STAFFING_TOLD);
     }
 
     /// Everybody who ever worked in a team.

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Who works in a team, over all weeks: a successor comes when somebody leaves.
+/// Who works in a team, over all weeks and some years before: a successor comes when somebody leaves.
 record Roster(List<Member> members) {
-    static final int BEFORE = -150;
+    /// The organisation is this many weeks old when anybody looks, and its personnel system remembers all of them.
+    static final int FOUNDED = -150;
     private static final List<String> FAMILIES = List.of("engineering", "operations", "support", "commercial");
     private static final double OTHER_TRADE = 0.2;
 
@@ -24,7 +25,7 @@ record Roster(List<Member> members) {
     }
 
     private static void fill(String place, Leaving leaving, RandomGenerator random, List<Member> members) {
-        var joined = random.nextInt(BEFORE, 0);
+        var joined = FOUNDED;
         var generation = 0;
         while (joined < leaving.climate().blueprint().weeks()) {
             var hired = Member.hired(place + "-" + generation++, joined, family(leaving.team(), random), random);

@@ -56,6 +56,11 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
         return light(lastWeek(), team.id(), kind).map(Light::level).orElse("absent");
     }
 
+    /// Whether the planted change of a team is on in the last week.
+    public boolean isLitAtTheEnd(TeamPlan team) {
+        return isOn(lastWeek(), team.id(), team.planted().orElseThrow().kind().signal());
+    }
+
     /// What all lights of a team said, week by week.
     public List<Map<String, String>> levels(String team) {
         return weeks.values().stream()

@@ -32,12 +32,13 @@ public final class PlayOrganisation {
             send(organisation, week);
             progress.at(week + 1);
         }
-        evaluate(blueprint);
+        evaluate(organisation);
     }
 
     private void hire(Organisation organisation) {
         var people = organisation.employees();
-        var hired = stack.workforce().add(people);
+        var dayAfter = organisation.blueprint().last().plusWeeks(1).atDay(DayOfWeek.MONDAY);
+        var hired = stack.workforce().add(people, dayAfter);
         out.printf("  %-34s %5d of %d%n", "People, past and present", hired.accepted(), people.size());
     }
 
@@ -53,9 +54,11 @@ public final class PlayOrganisation {
         usageReports += stack.usageReports().add(organisation.usage(TOOL, week)).accepted();
     }
 
-    private void evaluate(Blueprint blueprint) {
+    private void evaluate(Organisation organisation) {
+        var blueprint = organisation.blueprint();
+        var staffing = new Crews(organisation).told();
         out.println("  Waiting until everything has been consumed, then running the rounds ...");
-        stack.signals().awaitFacts(new Facts.Expected(blueprint.teams().size(), results, usageReports));
+        stack.signals().awaitFacts(new Facts.Expected(blueprint.teams().size(), results, usageReports, staffing));
         var evaluation = stack.signals().evaluate(blueprint.last());
         out.printf("  %-34s %5d, through %s%n", "Rounds", evaluation.rounds(), blueprint.last());
     }

@@ -2,17 +2,19 @@ package io.undercurrent.proving.prove;
 
 import io.undercurrent.proving.organisation.Company;
 import io.undercurrent.proving.organisation.TeamPlan;
+import io.undercurrent.proving.play.Outcome.Lit;
 import io.undercurrent.proving.report.Interval;
 import io.undercurrent.proving.report.Table;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The demo shows one organisation. Here are others that differ from it in nothing but luck.
 record DemoSeeds(int seeds) implements Experiment {
     private static final int SMALLEST = 5;
 
     /// @param missed names of planted changes, large enough to be shown, that no light ever saw
-    private record Seen(long seed, int flags, int watches, int planted, List<String> missed) {}
+    private record Seen(long seed, int flags, List<Lit> watches, int planted, List<String> missed) {}
 
     @Override
     public String name() {
@@ -41,14 +43,14 @@ record DemoSeeds(int seeds) implements Experiment {
     }
 
     private static Seen see(long seed) {
-        var outcome = Judge.judge(Company.blueprint(seed, Company.LAST_WEEK), Pools.NONE);
+        var outcome = Judge.judgeWithHistory(Company.blueprint(seed, Company.LAST_WEEK));
         var planted = outcome.blueprint().plantedTeams().stream()
                 .filter(team -> team.size() >= SMALLEST)
                 .toList();
         return new Seen(
                 seed,
                 outcome.othersAt("flag").size(),
-                outcome.othersAt("watch").size(),
+                outcome.othersAt("watch"),
                 planted.size(),
                 planted.stream()
                         .filter(team -> outcome.firstSeen(team).isEmpty())
@@ -61,10 +63,19 @@ record DemoSeeds(int seeds) implements Experiment {
         return team.name() + " (" + kind.toLowerCase(Locale.ROOT).replace('_', '-') + ")";
     }
 
+    private static String kinds(List<Lit> watches) {
+        return Signals.ALL.stream()
+                .map(kind ->
+                        watches.stream().filter(lit -> lit.kind().equals(kind)).count())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" + "));
+    }
+
     private static Table table(List<Seen> seen) {
-        var table = new Table("seed", "other FLAGs", "other WATCHes", "planted", "not found");
-        seen.forEach(each ->
-                table.row(each.seed(), each.flags(), each.watches(), each.planted(), String.join(", ", each.missed())));
+        var table = new Table(
+                "seed", "other FLAGs", "other WATCHes: " + String.join(" + ", Signals.ALL), "planted", "not found");
+        seen.forEach(each -> table.row(
+                each.seed(), each.flags(), kinds(each.watches()), each.planted(), String.join(", ", each.missed())));
         return table;
     }
 }

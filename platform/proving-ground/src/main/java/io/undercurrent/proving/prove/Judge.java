@@ -26,13 +26,29 @@ final class Judge {
 
     private Judge() {}
 
+    /// On what is told from the first week of the blueprint on.
     static Outcome judge(Blueprint blueprint, Pools pools) {
-        var facts = Retelling.of(new Organisation(blueprint), pools);
+        return judge(blueprint, pools, 0);
+    }
+
+    /// As the demo tells it: who came and left is known for two years back.
+    static Outcome judgeWithHistory(Blueprint blueprint) {
+        return judge(blueprint, Pools.NONE, new Organisation(blueprint).staffedFrom());
+    }
+
+    private static Outcome judge(Blueprint blueprint, Pools pools, int staffedFrom) {
+        var facts = Retelling.of(new Organisation(blueprint), pools, staffedFrom);
         var weeks = new LinkedHashMap<Integer, Map<String, Row>>();
-        var week = new AtomicInteger();
+        var week = new AtomicInteger(staffedFrom);
         Detection.rounds(facts, Optional.of(blueprint.last()), Rules.standard())
-                .forEachOrdered(round -> weeks.put(week.getAndIncrement(), rows(round)));
+                .forEachOrdered(round -> keep(round, week.getAndIncrement(), weeks));
         return new Outcome(blueprint, weeks);
+    }
+
+    private static void keep(Round round, int week, Map<Integer, Map<String, Row>> weeks) {
+        if (week >= 0) {
+            weeks.put(week, rows(round));
+        }
     }
 
     private static Map<String, Row> rows(Round round) {

@@ -28,18 +28,22 @@ final class Retelling {
     private final Organisation organisation;
     private final List<TeamPlan> teams;
     private final Pools pools;
+    private final int staffedFrom;
     private final List<SurveyResult> results = new ArrayList<>();
     private final List<Withheld> withheld = new ArrayList<>();
     private final List<Usage> usage = new ArrayList<>();
 
-    private Retelling(Organisation organisation, Pools pools) {
+    private Retelling(Organisation organisation, Pools pools, int staffedFrom) {
         this.organisation = organisation;
         this.teams = organisation.blueprint().teams();
         this.pools = pools;
+        this.staffedFrom = staffedFrom;
     }
 
-    static io.undercurrent.signals.evidence.domain.Organisation of(Organisation organisation, Pools pools) {
-        var retelling = new Retelling(organisation, pools);
+    /// @param staffedFrom the first week whose staffing is told; before the first week of the blueprint it is negative
+    static io.undercurrent.signals.evidence.domain.Organisation of(
+            Organisation organisation, Pools pools, int staffedFrom) {
+        var retelling = new Retelling(organisation, pools, staffedFrom);
         IntStream.range(0, organisation.blueprint().weeks()).forEach(retelling::tell);
         return new io.undercurrent.signals.evidence.domain.Organisation(
                 retelling.described(),
@@ -107,8 +111,8 @@ final class Retelling {
         return teams.stream()
                 .filter(team -> team.size() >= SMALLEST)
                 .map(team -> new Staffed(new TeamId(team.id()), organisation.members(team)))
-                .flatMap(staffed ->
-                        IntStream.range(0, blueprint.weeks()).mapToObj(week -> staffed.in(blueprint.week(week), week)))
+                .flatMap(staffed -> IntStream.range(staffedFrom, blueprint.weeks())
+                        .mapToObj(week -> staffed.in(blueprint.week(week), week)))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ class RetellingTest {
 
     @Test
     void nothing_is_told_of_fewer_than_five() {
-        var told = Retelling.of(organisation, Pools.NONE);
+        var told = Retelling.of(organisation, Pools.NONE, -150);
 
         assertThat(told.results()).allMatch(result -> result.answered() >= 5);
         assertThat(told.usage()).allMatch(usage -> usage.licensed() >= 5);
@@ -35,7 +35,7 @@ class RetellingTest {
 
     @Test
     void small_teams_answer_together() {
-        var told = Retelling.of(organisation, Pools.of(TEAMS));
+        var told = Retelling.of(organisation, Pools.of(TEAMS), 0);
 
         assertThat(told.results()).extracting(SurveyResult::team).contains(new TeamId("pool-0"));
         assertThat(told.results())
@@ -49,7 +49,7 @@ class RetellingTest {
 
     @Test
     void everybody_who_left_by_choice_is_counted_once_and_twelve_always_work_there() {
-        var told = Retelling.of(organisation, Pools.NONE);
+        var told = Retelling.of(organisation, Pools.NONE, -150);
         var own = organisation.members(TEAMS.getFirst()).stream()
                 .filter(Member::byChoice)
                 .count();

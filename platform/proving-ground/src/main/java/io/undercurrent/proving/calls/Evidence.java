@@ -1,0 +1,19 @@
+package io.undercurrent.proving.calls;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Why a signal of a team stands where it stands.
+public record Evidence(
+        String level,
+        @Nullable String since,
+        String summary,
+        @Nullable String pattern,
+        List<Indicator> indicators,
+        List<Phrase> otherReadings,
+        List<Phrase> advice) {
+
+    public record Indicator(String name, Double before, Double after, String unit) {}
+
+    public record Phrase(String key, String text) {}
+}
