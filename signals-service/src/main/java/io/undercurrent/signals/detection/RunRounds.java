@@ -22,13 +22,15 @@ public class RunRounds {
     /// Weeks back; a fact of a week before that is a mistake.
     private static final long HISTORY = 20 * 52;
 
+    private final Rules rules;
     private final Facts facts;
     private final TouchedWeeks touchedWeeks;
     private final Charts charts;
     private final Conclusions conclusions;
     private final AtomicReference<Optional<Remembered>> memory = new AtomicReference<>(Optional.empty());
 
-    RunRounds(Facts facts, TouchedWeeks touchedWeeks, Charts charts, Conclusions conclusions) {
+    RunRounds(Rules rules, Facts facts, TouchedWeeks touchedWeeks, Charts charts, Conclusions conclusions) {
+        this.rules = rules;
         this.facts = facts;
         this.touchedWeeks = touchedWeeks;
         this.charts = charts;
@@ -38,7 +40,7 @@ public class RunRounds {
     /// Answers how many rounds were run. Weeks nothing was told about are in the future: they wait.
     @Transactional(Transactional.TxType.MANDATORY)
     public int through(YearWeek wanted, YearWeek latest) {
-        var first = facts.firstWeek(latest.minusWeeks(HISTORY));
+        var first = facts.firstWeek(earliest(latest));
         var last = facts.lastWeek(latest);
         return first.isEmpty() || last.isEmpty() ? 0 : run(first.get(), wanted, last.get());
     }
@@ -57,8 +59,7 @@ public class RunRounds {
         return memory.getAndSet(Optional.empty())
                 .filter(known -> drawn.equals(Optional.of(new Drawn(known.through(), known.id()))))
                 .filter(known -> known.through().plusWeeks(1).equals(from))
-                .orElseGet(() -> new Remembered(
-                        UUID.randomUUID(), Fold.of(facts.teams(), Rules.standard()), first.minusWeeks(1)));
+                .orElseGet(() -> new Remembered(UUID.randomUUID(), Fold.of(facts.teams(), rules), first.minusWeeks(1)));
     }
 
     private int run(YearWeek from, YearWeek through, Remembered known) {
@@ -81,6 +82,10 @@ public class RunRounds {
     /// The week after now: clocks differ, and a fact of a later week is a mistake until that week comes.
     static YearWeek latest(Instant now) {
         return YearWeek.from(now.atOffset(ZoneOffset.UTC)).plusWeeks(1);
+    }
+
+    static YearWeek earliest(YearWeek latest) {
+        return latest.minusWeeks(HISTORY);
     }
 
     private static YearWeek later(YearWeek one, Optional<YearWeek> other) {

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.undercurrent.signals.detection.Evaluation;
 import io.undercurrent.signals.detection.Evaluations;
+import io.undercurrent.signals.detection.HeedRules;
 import io.undercurrent.signals.detection.ProceedWithEvaluations;
 import io.undercurrent.signals.detection.RunRoundsOfFinishedWeeks;
 import jakarta.inject.Singleton;
@@ -17,6 +18,7 @@ class KeepRoundsGoing {
 
     private static final Logger LOG = Logger.getLogger(KeepRoundsGoing.class);
 
+    private final HeedRules heedRules;
     private final Evaluations evaluations;
     private final ProceedWithEvaluations proceedWithEvaluations;
     private final RunRoundsOfFinishedWeeks runRoundsOfFinishedWeeks;
@@ -25,11 +27,13 @@ class KeepRoundsGoing {
     private Instant restUntil = Instant.MIN;
 
     KeepRoundsGoing(
+            HeedRules heedRules,
             Evaluations evaluations,
             ProceedWithEvaluations proceedWithEvaluations,
             RunRoundsOfFinishedWeeks runRoundsOfFinishedWeeks,
             Rhythm rhythm,
             Clock clock) {
+        this.heedRules = heedRules;
         this.evaluations = evaluations;
         this.proceedWithEvaluations = proceedWithEvaluations;
         this.runRoundsOfFinishedWeeks = runRoundsOfFinishedWeeks;
@@ -43,6 +47,7 @@ class KeepRoundsGoing {
             return;
         }
         try {
+            heedRules.heed();
             evaluations.running().forEach(this::proceed);
             runRoundsOfFinishedWeeks.run(clock.instant(), rhythm.quiet(), rhythm.patience());
         } catch (RuntimeException e) {
