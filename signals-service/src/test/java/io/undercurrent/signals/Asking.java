@@ -37,10 +37,12 @@ final class Asking {
                 .until(() -> get(location).extract().<String>path("status").equals("completed"));
     }
 
-    /// As if nothing had ever been told.
+    /// As if nothing had ever been told. Rounds that run just now are waited for.
     static void forgetEverything(Jdbi jdbi) {
-        jdbi.useHandle(
-                handle -> handle.execute(
-                        "truncate team, team_result, team_usage, team_staffing, question_backlog, touched_week, round, chart_place, chart_block, reading_block, signal, evaluation"));
+        jdbi.useTransaction(handle -> {
+            handle.execute("select pg_advisory_xact_lock(hashtext('undercurrent.signals.rounds'))");
+            handle.execute("truncate team, team_result, team_usage, team_staffing, question_backlog, touched_week,"
+                    + " round, chart_place, chart_block, reading_block, signal, evaluation");
+        });
     }
 }

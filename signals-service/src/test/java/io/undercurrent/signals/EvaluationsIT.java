@@ -172,7 +172,7 @@ class EvaluationsIT {
                 .map(TeamResultPublished.class::cast)
                 .filter(result -> result.teamId().equals("team-05"))
                 .map(result -> new TeamResultPublished(
-                        result.waveId(), result.teamId(), result.week(), 12, 12, result.items(), 2L))
+                        result.waveId(), result.teamId(), result.week(), 16, 16, result.items(), 2L))
                 .findFirst()
                 .orElseThrow();
     }

@@ -37,7 +37,8 @@ class PagesIT {
 
         assertThat(page.select("table.matrix > caption").text()).contains("end of Week 24, 2026");
         assertThat(page.select("table.matrix thead th[scope=col]").eachText())
-                .containsExactly("Team", "People", "Rising uncertainty", "Silent resistance");
+                .containsExactly(
+                        "Team", "People", "Rising uncertainty", "Silent resistance", "Talent flight", "Polarization");
         assertThat(page.select("table.matrix tbody th[scope=row]")).hasSize(44);
         assertThat(page.select("table.matrix tbody th[scope=row] a").eachText().subList(0, 2))
                 .containsExactly("Town", "North");

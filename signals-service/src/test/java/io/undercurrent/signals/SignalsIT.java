@@ -6,6 +6,7 @@ import static io.undercurrent.signals.Asking.get;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
@@ -28,6 +29,7 @@ import io.undercurrent.contracts.EventType;
 import io.undercurrent.contracts.SignalChanged;
 import io.undercurrent.contracts.Topic;
 import io.undercurrent.contracts.UnreadableEvent;
+import io.undercurrent.signals.detection.domain.Rules;
 import io.undercurrent.stack.testing.TestStack;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -75,7 +77,8 @@ class SignalsIT {
                 .body(
                         "items.find { it.teamId == 'team-21' }.signals.'silent-resistance'.level",
                         anyOf(is("watch"), is("flag")))
-                .body("items.find { it.teamId == 'team-30' }.signals.'talent-flight'", nullValue());
+                .body("items.find { it.teamId == 'team-30' }.signals", aMapWithSize(4))
+                .body("items.find { it.teamId == 'team-30' }.signals.'talent-flight'.level", is("withheld"));
     }
 
     @Test
@@ -151,6 +154,59 @@ class SignalsIT {
     }
 
     @Test
+    void a_team_is_told_all_its_signals_and_by_which_rules() {
+        get("/v1/teams/team-07/signals")
+                .statusCode(200)
+                .body("teamId", is("team-07"))
+                .body("name", is("Team 7"))
+                .body("spokenForBy", nullValue())
+                .body("items.find { it.kind == 'uncertainty' }.summary", startsWith("Since about week 1"))
+                .body(
+                        "items.find { it.kind == 'uncertainty' }.rules",
+                        is(Rules.standard().version()))
+                .body("items.find { it.kind == 'uncertainty' }.why", nullValue())
+                .body("rootCause", nullValue())
+                .body("advice[0].key", is("role-story"));
+        get("/v1/teams/team-tiny/signals/uncertainty")
+                .body("why", is("too-few-people"))
+                .body("summary", startsWith("Too few people to say anything"));
+    }
+
+    @Test
+    void what_cannot_be_judged_says_so_and_why() {
+        get("/v1/teams/team-07/signals/talent-flight")
+                .statusCode(200)
+                .body("level", is("withheld"))
+                .body("why", is("not-enough-yet"))
+                .body("summary", startsWith("Too little has been told so far"));
+    }
+
+    @Test
+    void several_signals_at_once_get_one_advice() {
+        get("/v1/teams/team-33/signals")
+                .body("rootCause", startsWith("Several signals stand at once: rising uncertainty and silent"))
+                .body("advice[0].key", is("people-before-technology"));
+        var together = get("/v1/teams/team-33/signals").extract().<List<String>>path("advice.key");
+        get("/v1/teams/team-33/signals/uncertainty").body("advice.key", is(together));
+        get("/v1/teams/team-33/signals/silent-resistance").body("advice.key", is(together));
+    }
+
+    @Test
+    void the_library_of_advice_can_be_read_by_kind_and_in_dutch() {
+        get("/v1/advice").body("items", hasSize(23)).body("nextCursor", nullValue());
+        get("/v1/advice?kind=polarization")
+                .body("items.key", hasItem("mixed-pilot"))
+                .body("items", hasSize(4));
+        as("team-lead", "south")
+                .header("Accept-Language", "nl")
+                .get("/v1/advice?kind=talent-flight")
+                .then()
+                .body("items.find { it.key == 'career-paths' }.text", startsWith("Laat de volgende stappen zien"));
+        get("/v1/advice?kind=sadness").statusCode(400).body("code", is("unknown-kind"));
+        as("employee").get("/v1/advice").then().statusCode(403);
+    }
+
+    @Test
     void silent_resistance_comes_with_its_pattern_and_other_readings() {
         get("/v1/teams/team-21/signals/silent-resistance")
                 .body("pattern", notNullValue())
@@ -161,8 +217,9 @@ class SignalsIT {
     @Test
     void signals_can_be_narrowed_and_paged() {
         get("/v1/signals?kind=uncertainty&limit=200").body("items", hasSize(44));
-        get("/v1/signals?team=team-07").body("items.kind", is(List.of("silent-resistance", "uncertainty")));
-        get("/v1/signals?level=withheld").body("items.teamId", hasItem(Town.TOO_SMALL));
+        get("/v1/signals?team=team-07")
+                .body("items.kind", is(List.of("polarization", "silent-resistance", "talent-flight", "uncertainty")));
+        get("/v1/signals?level=withheld&limit=200").body("items.teamId", hasItem(Town.TOO_SMALL));
         var first = get("/v1/signals?limit=3").body("items", hasSize(3)).extract();
         get("/v1/signals?limit=3&cursor={cursor}", first.<String>path("nextCursor"))
                 .body("items", hasSize(3))
@@ -182,7 +239,7 @@ class SignalsIT {
                 .get("/v1/teams/team-21/signals")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(2));
+                .body("items", hasSize(4));
     }
 
     @Test
@@ -211,7 +268,6 @@ class SignalsIT {
         get("/v1/signals?level=red").statusCode(400);
         get("/v1/teams/none/signals").statusCode(404).body("code", is("unknown-team"));
         get("/v1/teams/team-07/signals/sadness").statusCode(404).body("code", is("unknown-kind"));
-        get("/v1/teams/team-07/signals/talent-flight").statusCode(404).body("code", is("signal-not-evaluated"));
     }
 
     @Test
@@ -231,6 +287,14 @@ class SignalsIT {
         assertThat(raised.since()).isNotNull();
         assertThat(raised.evidenceSummary()).startsWith("Since about week");
         assertThat(raised.advice()).contains("role-story");
+        assertThat(news.stream().filter(SignalsIT::isOneOfTwo).map(SignalChanged::advice))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(advice -> advice.getFirst().equals("people-before-technology"));
+    }
+
+    /// The last word about each signal of the team that has two.
+    private static boolean isOneOfTwo(SignalChanged signal) {
+        return signal.teamId().equals(Town.IN_MUCH_TROUBLE) && !signal.advice().isEmpty();
     }
 
     private static boolean raised(SignalChanged signal) {

@@ -14,17 +14,18 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
-/// A made-up organisation: forty teams of twelve that answer and use a tool every week. From week 12 on nobody in
+/// A made-up organisation: forty teams of sixteen that answer and use a tool every week. From week 12 on nobody in
 /// `team-07` knows
-/// what AI means for their work, and `team-21` leaves the tool alone.
+/// what AI means for their work, `team-21` leaves the tool alone, and of `team-33` both is true.
 record Town(long seed, int weeks) {
 
     static final String UNCERTAIN = "team-07";
     static final String RESISTING = "team-21";
+    static final String IN_MUCH_TROUBLE = "team-33";
     static final String TOO_SMALL = "team-tiny";
     static final YearWeek FIRST = YearWeek.of(2026, 1);
     private static final int TEAMS = 40;
-    private static final int PEOPLE = 12;
+    private static final int PEOPLE = 16;
     private static final int CHANGE = 12;
     private static final double[] USUAL = {0.04, 0.10, 0.26, 0.42, 0.18};
     private static final double[] LOST = {0.30, 0.36, 0.22, 0.09, 0.03};
@@ -61,8 +62,8 @@ record Town(long seed, int weeks) {
     }
 
     private static TeamResultPublished result(String team, YearWeek week, int number, Random random) {
-        var lost = team.equals(UNCERTAIN) && number >= CHANGE;
-        var answered = 9 + random.nextInt(3);
+        var lost = (team.equals(UNCERTAIN) || team.equals(IN_MUCH_TROUBLE)) && number >= CHANGE;
+        var answered = 13 + random.nextInt(3);
         var clarity = answers(random, lost ? LOST : USUAL, answered - 1);
         var insecurity = answers(random, lost ? USUAL : LOST, answered - 1);
         return new TeamResultPublished(
@@ -78,7 +79,7 @@ record Town(long seed, int weeks) {
     }
 
     private static TeamUsageReported usage(String team, YearWeek week, int number, Random random) {
-        var alone = team.equals(RESISTING) && number >= CHANGE;
+        var alone = (team.equals(RESISTING) || team.equals(IN_MUCH_TROUBLE)) && number >= CHANGE;
         var active = count(random, PEOPLE, alone ? 0.25 : 0.8);
         var loggedIn = Math.max(active, count(random, PEOPLE, alone ? 0.5 : 0.85));
         return new TeamUsageReported(

@@ -1,14 +1,18 @@
 package io.undercurrent.signals.overview.pages;
 
 import io.undercurrent.signals.detection.domain.Level;
+import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.overview.domain.Cell;
+import io.undercurrent.signals.signal.domain.Basis;
+import io.undercurrent.signals.signal.domain.Disclosed;
 import io.undercurrent.signals.signal.domain.Words;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearWeek;
 
 /// One signal of one team in the table.
 public record CellView(
+        String kind,
         String level,
         String word,
         String arrow,
@@ -17,13 +21,15 @@ public record CellView(
         @Nullable Sparkline line,
         String picture) {
 
-    static CellView absent() {
-        return new CellView("none", "no facts", "", "", "", null, "");
+    static CellView absent(SignalKind kind) {
+        return new CellView(name(kind), "none", "no facts", "", "", "", null, "");
     }
 
-    static CellView of(Cell cell, YearWeek shown) {
+    static CellView of(SignalKind kind, Cell cell, YearWeek shown) {
         var trend = cell.trend();
+        var scores = told(kind, cell);
         return new CellView(
+                name(kind),
                 cell.level().wireName(),
                 Words.ENGLISH.say("level." + cell.level().wireName()),
                 arrow(trend),
@@ -32,20 +38,28 @@ public record CellView(
                         .filter(_ -> cell.level().isRaised())
                         .map(week -> Week.since(week, shown))
                         .orElse(""),
-                line(cell).orElse(null),
-                picture(cell));
+                scores.isEmpty() ? null : Sparkline.of(scores, cell.limit()),
+                picture(scores, cell.limit()));
     }
 
-    private static Optional<Sparkline> line(Cell cell) {
-        var drawn = cell.level() != Level.WITHHELD && cell.scores().size() > 1;
-        return drawn ? Optional.of(Sparkline.of(cell.scores(), cell.limit())) : Optional.empty();
+    /// The scores of the last weeks, where they may be told; one alone draws no line.
+    private static List<Double> told(SignalKind kind, Cell cell) {
+        var told = cell.level() == Level.WITHHELD
+                ? List.<Double>of()
+                : cell.scores().stream()
+                        .flatMap(score -> Disclosed.score(kind, new Basis(cell.answersBand()), score).stream())
+                        .toList();
+        return told.size() < 2 ? List.of() : told;
     }
 
-    private static String picture(Cell cell) {
-        return cell.scores().isEmpty()
+    private static String picture(List<Double> scores, double limit) {
+        return scores.isEmpty()
                 ? ""
-                : "%d weeks, now %.1f, limit %.1f"
-                        .formatted(cell.scores().size(), cell.scores().getLast(), cell.limit());
+                : "%d weeks, now %.1f, limit %.1f".formatted(scores.size(), scores.getLast(), limit);
+    }
+
+    private static String name(SignalKind kind) {
+        return Words.ENGLISH.say("kind." + kind.wireName());
     }
 
     private static String arrow(Cell.Trend trend) {

@@ -2,29 +2,29 @@ package io.undercurrent.signals.overview.pages;
 
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Reader;
-import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.evidence.domain.TeamId;
+import io.undercurrent.signals.overview.pages.TeamPage.RootCause;
 import io.undercurrent.signals.signal.LookAtSignals;
-import io.undercurrent.signals.signal.LookAtSignals.Look;
-import io.undercurrent.signals.signal.SignalSheet;
+import io.undercurrent.signals.signal.LookAtSignals.Seen;
+import io.undercurrent.signals.signal.domain.Explanation;
+import io.undercurrent.signals.signal.domain.Group;
 import io.undercurrent.signals.signal.domain.Sight;
-import io.undercurrent.signals.signal.domain.TeamLine;
+import io.undercurrent.signals.signal.domain.Words;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Draws the page of one team.
 @Singleton
 class DrawTeam {
 
-    private final SignalSheet sheet;
     private final LookAtSignals lookAtSignals;
     private final Frames frames;
     private final Reader reader;
+    private final Explanation explanation = new Explanation(Words.ENGLISH);
 
-    DrawTeam(SignalSheet sheet, LookAtSignals lookAtSignals, Frames frames, Reader reader) {
-        this.sheet = sheet;
+    DrawTeam(LookAtSignals lookAtSignals, Frames frames, Reader reader) {
         this.lookAtSignals = lookAtSignals;
         this.frames = frames;
         this.reader = reader;
@@ -32,30 +32,40 @@ class DrawTeam {
 
     TeamPage page(String id) {
         var sight = Sight.of(reader.roles(), reader.teams());
-        var team = Optional.of(id)
+        var seen = Optional.of(id)
                 .filter(text -> !text.isBlank())
-                .flatMap(text -> sheet.team(sight, new TeamId(text)))
+                .flatMap(text -> lookAtSignals.look(sight, new TeamId(text)))
                 .orElseThrow(() -> Problem.notFound("unknown-team", "There is no such team among those you may see")
                         .asException());
-        var seen =
-                RowView.SHOWN.stream().flatMap(kind -> seen(sight, team, kind)).toList();
+        var team = seen.team();
         return new TeamPage(
                 frames.forReader(team.name()),
                 team.name(),
                 team.size().text().replace('-', '–'),
                 team.path(),
                 round(seen),
-                seen.stream().map(Look.Seen::evidence).map(Panel::of).toList());
+                seen.group().map(DrawTeam::together).orElse(""),
+                rootCause(seen),
+                seen.evidence().stream()
+                        .map(each -> Panel.of(each, seen.counsel()))
+                        .toList());
     }
 
-    private Stream<Look.Seen> seen(Sight sight, TeamLine team, SignalKind kind) {
-        return lookAtSignals.look(sight, team.id(), kind) instanceof Look.Seen seen ? Stream.of(seen) : Stream.empty();
+    private @Nullable RootCause rootCause(Seen seen) {
+        var counsel = seen.counsel();
+        return counsel.isOneForSeveral()
+                ? new RootCause(explanation.rootCause(counsel.raised()), Panel.advice(counsel.advice()))
+                : null;
     }
 
-    private static String round(List<Look.Seen> seen) {
-        return seen.stream()
+    private static String together(Group group) {
+        return group.members().stream().map(Group.Member::name).collect(Collectors.joining(", "));
+    }
+
+    private static String round(Seen seen) {
+        return seen.evidence().stream()
                 .findFirst()
-                .map(look -> Week.name(look.evidence().round()))
+                .map(each -> Week.name(each.round()))
                 .orElse("no round yet");
     }
 }

@@ -2,9 +2,11 @@ package io.undercurrent.signals.overview.pages;
 
 import static java.util.stream.Collectors.joining;
 
+import io.undercurrent.signals.signal.domain.Evidence;
 import io.undercurrent.signals.signal.domain.Evidence.Point;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The chart of one signal: its score week by week, against the limit.
@@ -25,7 +27,15 @@ public record Picture(
     /// A week on the axis.
     public record Tick(String x, String text) {}
 
-    static Picture of(List<Point> series) {
+    /// None where the scores may not be told.
+    static Optional<Picture> of(Evidence evidence) {
+        var told = evidence.series().stream()
+                .filter(point -> evidence.score(point).isPresent())
+                .toList();
+        return told.size() < 2 ? Optional.empty() : Optional.of(of(told));
+    }
+
+    private static Picture of(List<Point> series) {
         var limit = series.getLast().limit();
         var top = limit + 1.2;
         var line = IntStream.range(0, series.size())

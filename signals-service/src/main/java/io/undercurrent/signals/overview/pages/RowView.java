@@ -9,7 +9,7 @@ import org.threeten.extra.YearWeek;
 /// A team in the table.
 public record RowView(String id, String name, int depth, String size, List<CellView> cells) {
 
-    static final List<SignalKind> SHOWN = List.of(SignalKind.UNCERTAINTY, SignalKind.SILENT_RESISTANCE);
+    static final List<SignalKind> SHOWN = List.of(SignalKind.values());
     private static final int DEEPEST_INDENT = 4;
 
     static RowView of(TeamRow row, YearWeek shown) {
@@ -21,8 +21,8 @@ public record RowView(String id, String name, int depth, String size, List<CellV
                 SHOWN.stream()
                         .map(kind -> Optional.ofNullable(row.cells().get(kind))
                                 .filter(_ -> row.told())
-                                .map(cell -> CellView.of(cell, shown))
-                                .orElse(CellView.absent()))
+                                .map(cell -> CellView.of(kind, cell, shown))
+                                .orElse(CellView.absent(kind)))
                         .toList());
     }
 }

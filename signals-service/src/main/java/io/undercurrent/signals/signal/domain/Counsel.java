@@ -4,16 +4,46 @@ import io.undercurrent.signals.advice.domain.Advice;
 import io.undercurrent.signals.advice.domain.Concern;
 import io.undercurrent.signals.detection.domain.Reading;
 import io.undercurrent.signals.detection.domain.SignalKind;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// What to keep in mind before acting on a signal, and what may help.
-public final class Counsel {
+/// What may help a team, said once however many of its signals stand, and what to rule out first.
+///
+/// @param raised the signals of the team that ask for action
+/// @param concern what they point to together; without one there is nothing to advise
+public record Counsel(List<SignalKind> raised, List<Concern> concern) {
 
-    private Counsel() {}
+    /// Of a team without any signal.
+    public static final Counsel NONE = new Counsel(List.of(), List.of());
 
-    /// Only a raised signal asks for action.
-    public static List<Advice> advice(Reading reading) {
-        return reading.level().isRaised() ? concern(reading).advice() : List.of();
+    public Counsel {
+        raised = List.copyOf(raised);
+        concern = List.copyOf(concern);
+    }
+
+    /// Two signals at once have one root; each apart would only be a symptom.
+    public static Counsel of(Collection<Reading> ofOneTeam) {
+        var raised =
+                ofOneTeam.stream().filter(reading -> reading.level().isRaised()).toList();
+        var kinds = raised.stream().map(Reading::kind).sorted().toList();
+        if (kinds.size() > 1) {
+            return new Counsel(kinds, List.of(Concern.SEVERAL_AT_ONCE));
+        }
+        return new Counsel(kinds, raised.stream().map(Counsel::concern).toList());
+    }
+
+    public boolean isOneForSeveral() {
+        return raised.size() > 1;
+    }
+
+    public List<Advice> advice() {
+        return concern.stream().flatMap(each -> each.advice().stream()).toList();
+    }
+
+    /// What it says about one signal; only a raised one asks for action.
+    public List<Advice> advice(SignalKind kind) {
+        return raised.contains(kind) ? advice() : List.of();
     }
 
     /// Innocent explanations to rule out first, as keys of our words.
@@ -26,10 +56,28 @@ public final class Counsel {
         };
     }
 
+    /// Everything a signal of this kind can point to.
+    public static Stream<Concern> concerns(SignalKind kind) {
+        return switch (kind) {
+            case UNCERTAINTY -> Stream.of(Concern.UNCERTAINTY);
+            case SILENT_RESISTANCE ->
+                Stream.of(
+                        Concern.SILENT_RESISTANCE,
+                        Concern.TOOL_LEFT_ALONE,
+                        Concern.TOOL_USED_FOR_SHOW,
+                        Concern.TOOL_WORKED_AROUND,
+                        Concern.USE_ON_ORDER);
+            case TALENT_FLIGHT -> Stream.of(Concern.TALENT_LEAVING);
+            case POLARIZATION -> Stream.of(Concern.TWO_CAMPS);
+        };
+    }
+
     private static Concern concern(Reading reading) {
         return switch (reading.kind()) {
-            case UNCERTAINTY, TALENT_FLIGHT, POLARIZATION -> Concern.UNCERTAINTY;
+            case UNCERTAINTY -> Concern.UNCERTAINTY;
             case SILENT_RESISTANCE -> resistance(reading.pattern().orElse(""));
+            case TALENT_FLIGHT -> Concern.TALENT_LEAVING;
+            case POLARIZATION -> Concern.TWO_CAMPS;
         };
     }
 

@@ -3,19 +3,26 @@ package io.undercurrent.signals.signal.domain;
 import io.undercurrent.signals.detection.domain.Cadence;
 import io.undercurrent.signals.detection.domain.Level;
 import io.undercurrent.signals.detection.domain.Reading;
-import io.undercurrent.signals.detection.domain.Rules;
 import io.undercurrent.signals.detection.domain.Shock;
 import io.undercurrent.signals.detection.domain.Withholding;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
-/// Why a signal stands where it stands: the newest reading, the road to it, and what moved everybody.
-public record Evidence(Reading reading, YearWeek round, List<Point> series, List<Shock> organisationNotes) {
+/// Why a signal stands where it stands: the newest reading, the road to it, what moved everybody, and who speaks.
+///
+/// @param group whose reading it is, when the team is too small to have one of its own
+public record Evidence(
+        Reading reading, YearWeek round, List<Point> series, List<Shock> organisationNotes, Optional<Group> group) {
 
     public Evidence {
         series = List.copyOf(series);
         organisationNotes = List.copyOf(organisationNotes);
+    }
+
+    /// Of a team that speaks for itself.
+    public Evidence(Reading reading, YearWeek round, List<Point> series, List<Shock> organisationNotes) {
+        this(reading, round, series, organisationNotes, Optional.empty());
     }
 
     /// Where the chart stood at the end of a week.
@@ -30,8 +37,8 @@ public record Evidence(Reading reading, YearWeek round, List<Point> series, List
             boolean advanced,
             String answersBand) {}
 
-    /// Nothing at all, of a team that is too small to speak of.
-    public static Evidence withheld(SignalId id, YearWeek round) {
+    /// Nothing at all, and why.
+    public static Evidence withheld(SignalId id, YearWeek round, Withholding why, String rules) {
         var reading = new Reading(
                 id.team(),
                 id.kind(),
@@ -48,13 +55,29 @@ public record Evidence(Reading reading, YearWeek round, List<Point> series, List
                 Optional.empty(),
                 Cadence.WEEKLY,
                 Optional.empty(),
-                Optional.of(Withholding.TOO_FEW_PEOPLE),
+                Optional.of(why),
                 Optional.empty(),
-                Rules.standard().version());
+                rules);
         return new Evidence(reading, round, List.of(), List.of());
+    }
+
+    public Evidence spokenBy(Optional<Group> speaker) {
+        return new Evidence(reading, round, series, organisationNotes, speaker);
     }
 
     public boolean isShown() {
         return reading.level() != Level.WITHHELD;
+    }
+
+    /// As much of it as may be told.
+    public Disclosed disclosed() {
+        return Disclosed.of(reading);
+    }
+
+    /// A score of the series, if so many people stand behind it and behind what is told today.
+    public Optional<Double> score(Point point) {
+        return Basis.of(reading.indicators()).isMany()
+                ? Disclosed.score(reading.kind(), new Basis(point.answersBand()), point.score())
+                : Optional.empty();
     }
 }

@@ -1,65 +1,51 @@
 package io.undercurrent.signals.signal.domain;
 
-import io.undercurrent.signals.detection.domain.IndicatorReading;
-import io.undercurrent.signals.detection.domain.Reading;
 import io.undercurrent.signals.detection.domain.Shock;
-import java.util.Comparator;
+import io.undercurrent.signals.detection.domain.SignalKind;
+import io.undercurrent.signals.detection.domain.Withholding;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
 import org.threeten.extra.YearWeek;
 
-/// A reading in one plain sentence: since when, what, how much, how sure.
+/// The evidence of a signal in one plain sentence: since when, what, how much, how sure; and nothing that may not be
+/// told.
 public final class Explanation {
 
-    private static final double MAY_WELL_BE_CHANCE = 0.5;
-    private static final int RARELY = 100;
-    private static final Set<String> GOOD_WHEN_HIGH = Set.of("role-clarity", "depth", "response-rate");
-
     private final Words words;
+    private final Wording wording;
 
     public Explanation(Words words) {
         this.words = words;
+        this.wording = new Wording(words);
     }
 
-    public String summary(Reading reading, YearWeek round, List<Shock> notes) {
-        return switch (reading.level()) {
-            case CALM -> words.say("summary.calm");
-            case WITHHELD -> words.say("summary.withheld");
-            case STALE -> words.say("summary.stale");
-            case WATCH, FLAG -> raised(reading, round, notes);
-        };
+    public String summary(Evidence evidence) {
+        var said = said(evidence);
+        return evidence.group().map(group -> spoken(group, evidence, said)).orElse(said);
     }
 
-    private String raised(Reading reading, YearWeek round, List<Shock> notes) {
-        var since = reading.changeStartedAround().or(reading::since).orElse(round);
-        var everybody = words.say(organisationMoved(notes, since) ? "organisation.moved" : "organisation.calm");
-        var change = leading(reading.indicators())
-                .map(indicator -> change(indicator) + ": " + numbers(reading, indicator))
-                .orElseGet(() -> words.say("change.unnamed"));
-        return words.say("summary.raised", week(since, round), change, everybody, chance(reading.falseDiscoveryRate()));
+    /// Several signals at once are one story.
+    public String rootCause(List<SignalKind> raised) {
+        var kinds = raised.stream()
+                .map(kind -> withSmallStart(words.say("kind." + kind.wireName())))
+                .toList();
+        return words.say("root-cause", listed(kinds));
     }
 
-    /// What an indicator did, in words, such as "fewer people in this team say they know what AI means for their work".
-    public String change(IndicatorReading indicator) {
-        var direction = indicator.after() < indicator.before() ? "falling" : "rising";
-        var key = "indicator." + indicator.name() + "." + direction;
-        return words.know(key) ? words.say(key) : words.say("indicator.other." + direction, label(indicator.name()));
+    public String pattern(String pattern) {
+        var key = "pattern." + pattern;
+        return words.know(key) ? words.say(key) : "";
     }
 
-    public String label(String indicator) {
-        var key = "indicator." + indicator;
-        return words.know(key) ? words.say(key) : indicator.replace('-', ' ');
-    }
-
+    /// What moved the whole organisation, told once for all teams.
     public String note(Shock note, YearWeek round) {
-        var unit = unitOf(note.indicator());
+        var unit = Wording.unit(note.indicator());
         return words.say(
                 "note",
                 week(note.week(), round),
-                label(note.indicator()),
-                number(unit, note.before()),
-                number(unit, note.after()));
+                wording.label(note.indicator()),
+                wording.number(unit, note.before()),
+                wording.number(unit, note.after()));
     }
 
     public String week(YearWeek week, YearWeek round) {
@@ -68,54 +54,67 @@ public final class Explanation {
                 : words.say("week.of-year", week.getWeek(), week.getYear());
     }
 
-    public String number(String unit, double value) {
-        return switch (unit) {
-            case "share" -> words.say("number.share", value * 100);
-            case "points" -> words.say("number.points", value);
-            default -> words.say("number.other", value);
-        };
-    }
-
-    public String chance(double falseDiscoveryRate) {
-        if (falseDiscoveryRate >= MAY_WELL_BE_CHANCE) {
+    public String chance(Odds odds) {
+        if (odds.mayWellBeChance()) {
             return words.say("chance.likely");
         }
-        var oneOf = Math.round(1 / falseDiscoveryRate);
-        return oneOf > RARELY ? words.say("chance.rare", RARELY) : words.say("chance.one-of", oneOf);
+        return words.say(odds.isRare() ? "chance.rare" : "chance.one-of", odds.oneOf());
     }
 
-    private String numbers(Reading reading, IndicatorReading indicator) {
-        return words.say(
-                "numbers",
-                number(indicator.unit(), indicator.before()),
-                number(indicator.unit(), indicator.after()),
-                number(indicator.unit(), indicator.low()),
-                number(indicator.unit(), indicator.high()),
-                words.say(
-                        "basis." + reading.kind().wireName(),
-                        indicator.answersBand().replace('-', '–')));
-    }
-
-    private static String unitOf(String indicator) {
-        return switch (indicator) {
-            case "role-clarity", "job-insecurity" -> "points";
-            case "workarounds" -> "per-licence";
-            default -> "share";
+    private String said(Evidence evidence) {
+        return switch (evidence.reading().level()) {
+            case CALM -> words.say("summary.calm", teams(evidence));
+            case WITHHELD -> withheld(evidence);
+            case STALE -> words.say("summary.stale");
+            case WATCH, FLAG -> raised(evidence);
         };
     }
 
-    private static boolean organisationMoved(List<Shock> notes, YearWeek since) {
-        return notes.stream().anyMatch(note -> !note.week().isBefore(since));
+    private String withheld(Evidence evidence) {
+        return words.say("withheld."
+                + evidence.reading().why().orElse(Withholding.FACTS_WITHHELD).wireName());
     }
 
-    /// The indicator that moved most for the worse, counted in widths of its interval.
-    private static Optional<IndicatorReading> leading(List<IndicatorReading> indicators) {
-        return indicators.stream().max(Comparator.comparingDouble(Explanation::worsening));
+    private String raised(Evidence evidence) {
+        var reading = evidence.reading();
+        var since = reading.changeStartedAround().or(reading::since).orElse(evidence.round());
+        var told = evidence.disclosed();
+        var change = told.leading()
+                .flatMap(sign ->
+                        sign.figures().map(figures -> wording.change(reading.kind(), sign, figures, teams(evidence))))
+                .orElseGet(() -> words.say("change.unnamed", teams(evidence)));
+        var everybody = organisationMoved(evidence, since) ? "organisation.moved" : "organisation.calm";
+        return words.say(
+                "summary.raised", week(since, evidence.round()), change, words.say(everybody), chance(told.odds()));
     }
 
-    private static double worsening(IndicatorReading indicator) {
-        var move = indicator.after() - indicator.before();
-        var worse = GOOD_WHEN_HIGH.contains(indicator.name()) ? -move : move;
-        return indicator.weight() * worse / Math.max(indicator.high() - indicator.low(), 1e-6);
+    private static boolean organisationMoved(Evidence evidence, YearWeek since) {
+        return evidence.organisationNotes().stream()
+                .anyMatch(note -> !note.week().isBefore(since));
+    }
+
+    private String teams(Evidence evidence) {
+        return words.say(evidence.group().isPresent() ? "team.these" : "team.this");
+    }
+
+    private String spoken(Group group, Evidence evidence, String said) {
+        var alone =
+                group.member(evidence.reading().team()).map(Group.Member::name).orElseGet(() -> words.say("team.this"));
+        return group.members().size() > 1
+                ? words.say("summary.together", names(group), alone, withSmallStart(said))
+                : words.say("summary.as-a-whole", group.name(), alone, withSmallStart(said));
+    }
+
+    private String names(Group group) {
+        return listed(group.members().stream().map(Group.Member::name).toList());
+    }
+
+    private String listed(List<String> names) {
+        var last = names.size() - 1;
+        return words.say("list.and", String.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    private String withSmallStart(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -14,6 +14,13 @@ public record Signal(Reading reading, YearWeek round, long revision, boolean isN
                         reading, round, before.map(Standing::revision).orElse(0L) + 1, true));
     }
 
+    /// A raised signal is told anew when its advice has become another, because it no longer stands alone or now does.
+    public Signal retoldIf(boolean adviceChanged) {
+        return adviceChanged && !isNews && reading.level().isRaised()
+                ? new Signal(reading, round, revision + 1, true)
+                : this;
+    }
+
     public SignalId id() {
         return new SignalId(reading.team(), reading.kind());
     }

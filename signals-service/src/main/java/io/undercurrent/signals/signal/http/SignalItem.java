@@ -14,7 +14,7 @@ record SignalItem(
         @Schema(examples = "Claims North") String teamName,
 
         @Schema(
-                enumeration = {"uncertainty", "silent-resistance"},
+                enumeration = {"uncertainty", "silent-resistance", "talent-flight", "polarization"},
                 examples = "uncertainty")
         String kind,
 

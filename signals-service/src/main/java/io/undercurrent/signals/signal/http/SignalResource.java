@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "signals",
-        description = "Uncertainty and silent resistance are evaluated. Talent flight and polarization are not yet:"
-                + " they are absent, which does not mean calm.")
+        description =
+                "Rising uncertainty, silent resistance, talent flight and polarization, each per team. A kind that has"
+                        + " not been evaluated is absent, which does not mean calm.")
 class SignalResource {
 
     private final SignalSheet sheet;

@@ -1,6 +1,5 @@
 package io.undercurrent.signals.signal.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.problem.ProblemException;
 import io.undercurrent.kit.signin.Reader;
@@ -8,9 +7,7 @@ import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.signal.LookAtSignals;
-import io.undercurrent.signals.signal.LookAtSignals.Look;
-import io.undercurrent.signals.signal.SignalSheet;
-import io.undercurrent.signals.signal.SignalSheet.Wanted;
+import io.undercurrent.signals.signal.LookAtSignals.Seen;
 import io.undercurrent.signals.signal.domain.Sight;
 import io.undercurrent.signals.signal.domain.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,10 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,42 +28,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "signals")
 class TeamSignalsResource {
 
-    private static final int ALL_KINDS = SignalKind.values().length;
-
-    private final SignalSheet sheet;
     private final LookAtSignals lookAtSignals;
     private final Reader reader;
 
-    TeamSignalsResource(SignalSheet sheet, LookAtSignals lookAtSignals, Reader reader) {
-        this.sheet = sheet;
+    TeamSignalsResource(LookAtSignals lookAtSignals, Reader reader) {
         this.lookAtSignals = lookAtSignals;
         this.reader = reader;
     }
 
-    @Schema(name = "TeamSignals")
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record TeamView(
-            @Schema(examples = "claims-north") String teamId,
-            @Schema(examples = "Claims North") String name,
-
-            @Schema(
-                    enumeration = {"<5", "5-7", "8-11", "12-19", "20-30", "31+"},
-                    examples = "8-11")
-            String size,
-
-            List<SignalItem> items) {}
-
     @GET
-    @Operation(operationId = "teamSignals", summary = "All signals of one team")
-    public TeamView signals(@PathParam("id") @Parameter(example = "claims-north") String id) {
-        var team = sheet.team(sight(), team(id)).orElseThrow(TeamSignalsResource::unknownTeam);
-        var wanted = new Wanted(Optional.empty(), Optional.empty(), Optional.of(team.id()));
-        var signals = sheet.signals(sight(), wanted, Optional.empty(), ALL_KINDS);
-        return new TeamView(
-                team.id().value(),
-                team.name(),
-                team.size().text(),
-                signals.stream().map(SignalItem::of).toList());
+    @Operation(operationId = "teamSignals", summary = "All signals of one team, and one advice for all of them")
+    public TeamSignalsView signals(
+            @PathParam("id") @Parameter(example = "claims-north") String id, @Context HttpHeaders headers) {
+        return TeamSignalsView.of(look(id), Words.in(headers.getAcceptableLanguages()));
     }
 
     @GET
@@ -80,11 +51,13 @@ class TeamSignalsResource {
             @PathParam("kind") @Parameter(example = "uncertainty") String kind,
             @Context HttpHeaders headers) {
         var wanted = SignalKind.of(kind).orElseThrow(() -> unknownKind(kind));
-        return switch (lookAtSignals.look(sight(), team(id), wanted)) {
-            case Look.Seen seen -> EvidenceView.of(seen.evidence(), Words.in(headers.getAcceptableLanguages()));
-            case Look.NoSuchTeam _ -> throw unknownTeam();
-            case Look.NotEvaluated _ -> throw notEvaluated(kind);
-        };
+        var seen = look(id);
+        var evidence = seen.of(wanted).orElseThrow(() -> notEvaluated(kind));
+        return EvidenceView.of(evidence, seen.counsel(), Words.in(headers.getAcceptableLanguages()));
+    }
+
+    private Seen look(String id) {
+        return lookAtSignals.look(sight(), team(id)).orElseThrow(TeamSignalsResource::unknownTeam);
     }
 
     private Sight sight() {

@@ -3,11 +3,9 @@ package io.undercurrent.signals.signal.kafka;
 import io.undercurrent.contracts.SignalChanged;
 import io.undercurrent.kit.outbox.Outbox;
 import io.undercurrent.signals.advice.domain.Advice;
-import io.undercurrent.signals.detection.domain.Shock;
 import io.undercurrent.signals.signal.Announcements;
-import io.undercurrent.signals.signal.domain.Counsel;
+import io.undercurrent.signals.signal.domain.Announcement;
 import io.undercurrent.signals.signal.domain.Explanation;
-import io.undercurrent.signals.signal.domain.Signal;
 import io.undercurrent.signals.signal.domain.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,21 +21,21 @@ class OutboxAnnouncements implements Announcements {
     }
 
     @Override
-    public void announce(List<Signal> news, List<Shock> organisationNotes) {
-        outbox.publish(
-                news.stream().map(signal -> event(signal, organisationNotes)).toList());
+    public void announce(List<Announcement> news) {
+        outbox.publish(news.stream().map(this::event).toList());
     }
 
-    private SignalChanged event(Signal signal, List<Shock> organisationNotes) {
-        var reading = signal.reading();
+    private SignalChanged event(Announcement news) {
+        var evidence = news.evidence();
+        var reading = evidence.reading();
         return new SignalChanged(
                 reading.team().value(),
                 reading.kind().wireName(),
                 reading.level().wireName(),
                 reading.since().orElse(null),
-                signal.round(),
-                explanation.summary(reading, signal.round(), organisationNotes),
-                Counsel.advice(reading).stream().map(Advice::key).toList(),
-                signal.revision());
+                evidence.round(),
+                explanation.summary(evidence),
+                news.advice().stream().map(Advice::key).toList(),
+                news.revision());
     }
 }

@@ -1,0 +1,49 @@
+package io.undercurrent.signals.signal.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.signals.signal.LookAtSignals.Seen;
+import io.undercurrent.signals.signal.domain.Explanation;
+import io.undercurrent.signals.signal.domain.Words;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// All signals of a team, and what may help: said once, however many stand.
+@Schema(name = "TeamSignals")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record TeamSignalsView(
+        @Schema(examples = "claims-north") String teamId,
+        @Schema(examples = "Claims North") String name,
+
+        @Schema(
+                enumeration = {"<5", "5-7", "8-11", "12-19", "20-30", "31+"},
+                examples = "8-11")
+        String size,
+
+        @Schema(description = "The group that speaks for the team, when it is too small to speak for itself") @Nullable
+        GroupView spokenForBy,
+
+        List<TeamSignalItem> items,
+
+        @Schema(description = "What several signals at once point to; null while fewer than two stand") @Nullable
+        String rootCause,
+
+        List<Phrase> advice) {
+
+    static TeamSignalsView of(Seen seen, Words words) {
+        var team = seen.team();
+        var explanation = new Explanation(words);
+        return new TeamSignalsView(
+                team.id().value(),
+                team.name(),
+                team.size().text(),
+                seen.group().map(GroupView::of).orElse(null),
+                seen.evidence().stream()
+                        .map(each -> TeamSignalItem.of(team, each, explanation))
+                        .toList(),
+                seen.counsel().isOneForSeveral()
+                        ? explanation.rootCause(seen.counsel().raised())
+                        : null,
+                Phrase.of(seen.counsel().advice(), words));
+    }
+}

@@ -1,0 +1,5 @@
+/// What an answer may hold.
+@NullMarked
+package io.undercurrent.signals.signal.http;
+
+import org.jspecify.annotations.NullMarked;
