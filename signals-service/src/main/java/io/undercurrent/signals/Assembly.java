@@ -2,7 +2,6 @@ package io.undercurrent.signals;
 
 import io.quarkus.runtime.Startup;
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import io.undercurrent.signals.detection.domain.Camps;
 import io.undercurrent.signals.detection.domain.Charting;
 import io.undercurrent.signals.detection.domain.Fit;
@@ -83,14 +82,14 @@ class Assembly {
             var standard = Rules.standard();
             var configured = new Rules(
                     version().orElse(standard.version()),
-                    charting().toDomain(),
-                    fit().toDomain(),
+                    charting().over(standard.charting()),
+                    fit().over(standard.fit()),
                     over("limits", standard.limits(), limits(), (_, limits) -> limits.toDomain()),
                     over("needs", standard.needs(), needs(), (of, needs) -> needs.notBelow(of)),
                     over("indicators", standard.measures(), indicators(), (_, measure) -> measure.toDomain()),
-                    leaving().toDomain(),
-                    camps().toDomain(),
-                    trend().toDomain(),
+                    leaving().over(standard.leaving()),
+                    camps().over(standard.camps()),
+                    trend().over(standard.trend()),
                     switchedOff().orElse(Set.of()));
             if (!configured.equals(standard) && configured.version().equals(standard.version())) {
                 throw new IllegalArgumentException("undercurrent.rules.version: rules other than the standard "
@@ -116,176 +115,133 @@ class Assembly {
     public interface ChartingSettings {
 
         /// Half the shift worth finding, in standard deviations.
-        @WithDefault("0.5")
-        @Positive
-        double allowance();
+        Optional<@Positive Double> allowance();
 
         /// No single wave counts for more standard deviations than this.
-        @WithDefault("3")
-        @Positive
-        double clip();
+        Optional<@Positive Double> clip();
 
         /// How far a score may rise above its limit, so that it can come down again.
-        @WithDefault("1")
-        @Positive
-        double headroom();
+        Optional<@Positive Double> headroom();
 
         /// Upper bound of the score whose height tells the chance.
-        @WithDefault("14")
-        @Positive
-        double chanceBound();
+        Optional<@Positive Double> chanceBound();
 
         /// Share of flags that may be false.
-        @WithDefault("0.10")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double falseDiscoveries();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> falseDiscoveries();
 
         /// Part of the limit at which a signal clears.
-        @WithDefault("0.25")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double clearAt();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> clearAt();
 
         /// How many waves a watch lasts at least.
-        @WithDefault("2")
-        @Positive
-        int clearNotBefore();
+        Optional<@Positive Integer> clearNotBefore();
 
         /// Weeks without facts after which a signal is stale.
-        @WithDefault("8")
-        @Positive
-        int staleAfter();
+        Optional<@Positive Integer> staleAfter();
 
-        default Charting toDomain() {
+        default Charting over(Charting usual) {
             return new Charting(
-                    allowance(),
-                    clip(),
-                    headroom(),
-                    chanceBound(),
-                    falseDiscoveries(),
-                    clearAt(),
-                    clearNotBefore(),
-                    staleAfter());
+                    allowance().orElse(usual.allowance()),
+                    clip().orElse(usual.clip()),
+                    headroom().orElse(usual.headroom()),
+                    chanceBound().orElse(usual.chanceBound()),
+                    falseDiscoveries().orElse(usual.falseDiscoveries()),
+                    clearAt().orElse(usual.clearAt()),
+                    clearNotBefore().orElse(usual.clearNotBefore()),
+                    staleAfter().orElse(usual.staleAfter()));
         }
     }
 
     public interface FitSettings {
 
         /// Teams below which each team is compared with itself only.
-        @WithDefault("30")
-        @Min(2)
-        int pooledTeams();
+        Optional<@Min(2) Integer> pooledTeams();
 
         /// First waves of a team that tell what is usual for it.
-        @WithDefault("3")
-        @Min(2)
-        int pooledWaves();
+        Optional<@Min(2) Integer> pooledWaves();
 
         /// Surprises from which their own distribution replaces the normal one.
-        @WithDefault("300")
-        @Positive
-        int recalibrateFrom();
+        Optional<@Positive Integer> recalibrateFrom();
 
         /// Part of the correlations given up for independence.
-        @WithDefault("0.2")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double shrinkage();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> shrinkage();
 
         /// Waves between two fits.
-        @WithDefault("13")
-        @Positive
-        int refitEvery();
+        Optional<@Positive Integer> refitEvery();
 
-        default Fit toDomain() {
-            return new Fit(pooledTeams(), pooledWaves(), recalibrateFrom(), shrinkage(), refitEvery());
+        default Fit over(Fit usual) {
+            return new Fit(
+                    pooledTeams().orElse(usual.pooledTeams()),
+                    pooledWaves().orElse(usual.pooledWaves()),
+                    recalibrateFrom().orElse(usual.recalibrateFrom()),
+                    shrinkage().orElse(usual.shrinkage()),
+                    refitEvery().orElse(usual.refitEvery()));
         }
     }
 
     public interface LeavingSettings {
 
         /// Leavers below which nothing is ever said.
-        @WithDefault("2")
-        @Min(2)
-        int fewest();
+        Optional<@Min(2) Integer> fewest();
 
         /// Leavers expected in half a year below which a team is told of with the unit above.
-        @WithDefault("0.25")
-        @Positive
-        double expected();
+        Optional<@Positive Double> expected();
 
         /// Leavers in other teams from which there is something to compare with.
-        @WithDefault("20")
-        @Positive
-        int elsewhere();
+        Optional<@Positive Integer> elsewhere();
 
         /// Relative rate worth a conversation.
-        @WithDefault("1.5")
-        @DecimalMin("1")
-        double effect();
+        Optional<@DecimalMin("1") Double> effect();
 
         /// Chance above which an alarm is not believed.
-        @WithDefault("0.05")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double confirmation();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> confirmation();
 
         /// Years between two false alarms.
-        @WithDefault("16")
-        @Positive
-        double yearsBetweenAlarms();
+        Optional<@Positive Double> yearsBetweenAlarms();
 
-        default Leaving toDomain() {
-            return new Leaving(fewest(), expected(), elsewhere(), effect(), confirmation(), yearsBetweenAlarms());
+        default Leaving over(Leaving usual) {
+            return new Leaving(
+                    fewest().orElse(usual.fewest()),
+                    expected().orElse(usual.expected()),
+                    elsewhere().orElse(usual.elsewhere()),
+                    effect().orElse(usual.effect()),
+                    confirmation().orElse(usual.confirmation()),
+                    yearsBetweenAlarms().orElse(usual.yearsBetweenAlarms()));
         }
     }
 
     public interface CampsSettings {
 
         /// Chance above which answers are mere spread.
-        @WithDefault("0.10")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double level();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> level();
 
         /// Disagreement from which a team is mixed.
-        @WithDefault("0.35")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double mixedFrom();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> mixedFrom();
 
         /// Disagreement from which a team is split.
-        @WithDefault("0.5")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double splitFrom();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> splitFrom();
 
-        default Camps toDomain() {
-            return new Camps(level(), mixedFrom(), splitFrom());
+        default Camps over(Camps usual) {
+            return new Camps(
+                    level().orElse(usual.level()),
+                    mixedFrom().orElse(usual.mixedFrom()),
+                    splitFrom().orElse(usual.splitFrom()));
         }
     }
 
     public interface TrendSettings {
 
         /// How many of the last waves are looked at.
-        @WithDefault("8")
-        @Min(5)
-        int waves();
+        Optional<@Min(5) Integer> waves();
 
         /// Waves up to which this test speaks besides the chart.
-        @WithDefault("12")
-        @Min(5)
-        int upTo();
+        Optional<@Min(5) Integer> upTo();
 
         /// Chance at which it alarms.
-        @WithDefault("0.01")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double chance();
+        Optional<@DecimalMin("0") @DecimalMax("1") Double> chance();
 
-        default Trend toDomain() {
-            return new Trend(waves(), upTo(), chance());
+        default Trend over(Trend usual) {
+            return new Trend(
+                    waves().orElse(usual.waves()), upTo().orElse(usual.upTo()), chance().orElse(usual.chance()));
         }
     }
 

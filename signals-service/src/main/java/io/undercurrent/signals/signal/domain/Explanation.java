@@ -55,10 +55,7 @@ public final class Explanation {
     }
 
     public String chance(Odds odds) {
-        if (odds.mayWellBeChance()) {
-            return words.say("chance.likely");
-        }
-        return words.say(odds.isRare() ? "chance.rare" : "chance.one-of", odds.oneOf());
+        return odds.mayWellBeChance() ? words.say("chance.likely") : words.say("chance.one-of", odds.oneOf());
     }
 
     private String said(Evidence evidence) {

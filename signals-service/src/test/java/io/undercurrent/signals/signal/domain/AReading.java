@@ -6,6 +6,7 @@ import io.undercurrent.signals.detection.domain.Direction;
 import io.undercurrent.signals.detection.domain.IndicatorReading;
 import io.undercurrent.signals.detection.domain.Level;
 import io.undercurrent.signals.detection.domain.Reading;
+import io.undercurrent.signals.detection.domain.Rules;
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.detection.domain.Withholding;
 import io.undercurrent.signals.evidence.domain.TeamId;
@@ -26,10 +27,11 @@ public record AReading(
 
     public static final YearWeek ROUND = YearWeek.of(2026, 20);
     public static final TeamId TEAM = new TeamId("audit");
+    static final double JUST_A_FLAG = Rules.standard().charting().falseDiscoveries();
     static final YearWeek CHANGE = YearWeek.of(2026, 14);
 
     public static AReading of(SignalKind kind, Level level) {
-        return new AReading(kind, level, "12-19", 0.1, Optional.empty(), Optional.empty(), Optional.empty());
+        return new AReading(kind, level, "12-19", JUST_A_FLAG, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public AReading restingOn(String answersBand) {

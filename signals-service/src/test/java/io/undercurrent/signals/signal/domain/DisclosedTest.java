@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DisclosedTest {
 
+    private static final double SURE = AReading.JUST_A_FLAG * 0.83;
+
     static Stream<AReading> everythingThatRestsOnFew() {
         return Arrays.stream(SignalKind.values())
                 .flatMap(kind -> Arrays.stream(Level.values()).map(level -> AReading.of(kind, level)))
@@ -57,7 +59,7 @@ class DisclosedTest {
     void of_ten_people_and_more_everything_is_told(String band) {
         var evidence = AReading.of(SILENT_RESISTANCE, FLAG)
                 .restingOn(band)
-                .falseAt(0.083)
+                .falseAt(SURE)
                 .evidence();
 
         var told = evidence.disclosed();
@@ -65,7 +67,7 @@ class DisclosedTest {
         assertThat(told.signs())
                 .allMatch(sign -> sign.figures().flatMap(Figures::interval).isPresent());
         assertThat(told.score()).contains(5.2468);
-        assertThat(told.falseDiscoveryRate()).isEqualTo(0.083);
+        assertThat(told.falseDiscoveryRate()).isEqualTo(SURE);
         assertThat(evidence.series()).allMatch(point -> evidence.score(point).isPresent());
     }
 
@@ -73,7 +75,7 @@ class DisclosedTest {
     @ValueSource(strings = {"5-7", "12-19", "31+"})
     void no_chart_of_talent_flight_is_told_because_leavers_could_be_counted_in_it(String band) {
         var evidence =
-                AReading.of(TALENT_FLIGHT, FLAG).restingOn(band).falseAt(0.083).evidence();
+                AReading.of(TALENT_FLIGHT, FLAG).restingOn(band).falseAt(SURE).evidence();
 
         assertThat(evidence.disclosed().score()).isEmpty();
         assertThat(evidence.disclosed().falseDiscoveryRate()).isEqualTo(0.1);
@@ -90,7 +92,7 @@ class DisclosedTest {
 
     @Test
     void polarization_is_told_as_a_band_and_a_rough_chart() {
-        var evidence = AReading.of(POLARIZATION, FLAG).falseAt(0.083).evidence();
+        var evidence = AReading.of(POLARIZATION, FLAG).falseAt(SURE).evidence();
 
         var told = evidence.disclosed();
 
@@ -115,10 +117,8 @@ class DisclosedTest {
 
     @Test
     void chance_is_told_in_steps_that_never_sound_surer_than_it_is() {
-        assertThat(Stream.of(0.7, 0.5, 0.4, 0.3, 0.1, 0.083, 0.05, 0.011, 0.01, 0.0)
-                        .map(rate -> Odds.of(rate).oneOf()))
-                .containsExactly(1, 1, 2, 3, 10, 10, 20, 50, 100, 100);
-        assertThat(Stream.of(0.7, 0.4, 0.083, 0.011))
-                .allMatch(rate -> Odds.of(rate).rate() >= rate);
+        assertThat(Stream.of(7.0, 5.0, 4.0, 3.0, 2.0, 1.5, 1.0, 0.5, 0.0)
+                        .map(flags -> Odds.of(flags * AReading.JUST_A_FLAG).oneOf()))
+                .containsExactly(1, 1, 2, 3, 5, 5, 10, 10, 10);
     }
 }

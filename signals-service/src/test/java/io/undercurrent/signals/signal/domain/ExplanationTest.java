@@ -148,7 +148,7 @@ class ExplanationTest {
         var explanation = new Explanation(Words.ENGLISH);
 
         assertThat(explanation.chance(Odds.of(0.7))).isEqualTo("it may well be chance");
-        assertThat(explanation.chance(Odds.of(0))).isEqualTo("it could still be chance in fewer than 1 of 100 cases");
+        assertThat(explanation.chance(Odds.of(0))).isEqualTo("it could still be chance in 1 of 10 cases");
     }
 
     @Test
