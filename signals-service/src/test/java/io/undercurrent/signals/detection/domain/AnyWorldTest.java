@@ -113,20 +113,6 @@ class AnyWorldTest {
         assertThat(of(after, SmallTown.id(2)).why()).contains(Withholding.TOO_FEW_PEOPLE);
     }
 
-    @Test
-    void an_organisation_can_be_calibrated_on_its_own_weeks_and_always_the_same() {
-        var facts = SmallTown.of(8, 32, 9, 30, Trouble.NONE, 0);
-
-        var calibration = Calibration.of(facts, Rules.standard(), 5);
-
-        assertThat(calibration).isEqualTo(Calibration.of(facts, Rules.standard(), 5));
-        assertThat(calibration.lines()).extracting(Calibration.Line::kind).containsExactly(SignalKind.values());
-        assertThat(calibration.lines())
-                .allMatch(line -> line.falseWatches() <= line.interval().high()
-                        && line.falseWatches() < 1.5
-                        && line.limits().weekly() > 1);
-    }
-
     private static Reading of(Round round, TeamId team) {
         return round.readings().stream()
                 .filter(each -> each.team().equals(team) && each.kind() == SignalKind.UNCERTAINTY)
