@@ -52,6 +52,8 @@ public final class BenchCommand implements Callable<Integer> {
         return List.of(
                 new OverviewRead(stack, baseline, teams, quick ? 50 : 500),
                 new Freshness(stack, teams, quick ? 50 : 500),
+                new WorkforceImport(
+                        stack, baseline, WorkforceImport.metrics(environment), quick ? 100_000 : 1_000_000, 3),
                 new UsageImport(stack, baseline, teams, quick ? 3 : 9));
     }
 

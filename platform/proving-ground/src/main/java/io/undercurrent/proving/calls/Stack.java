@@ -1,9 +1,13 @@
 package io.undercurrent.proving.calls;
 
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 
 /// The running stack, seen from outside.
 public final class Stack {
@@ -52,6 +56,19 @@ public final class Stack {
 
     Answer post(URI address, Role role, Content content) {
         return wire.send(posting(address, role, content));
+    }
+
+    /// A table as it lies on disk; sent again it means something new.
+    Answer postTable(URI address, Role role, Path table) {
+        try {
+            return wire.send(signed(address, role)
+                    .header("Content-Type", "text/csv")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofFile(table))
+                    .build());
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The answer, also when it is a no.

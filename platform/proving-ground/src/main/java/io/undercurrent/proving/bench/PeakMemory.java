@@ -1,0 +1,54 @@
+package io.undercurrent.proving.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The most memory a service took from the system for heap, classes and code while it was watched.
+final class PeakMemory implements AutoCloseable {
+    private static final long LOOK_MILLIS = 250;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicLong peak = new AtomicLong();
+    private final HttpRequest question;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledFuture<?> looking;
+
+    PeakMemory(URI metrics) {
+        question = HttpRequest.newBuilder(metrics).build();
+        looking = watch.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        try {
+            var text = http.send(question, BodyHandlers.ofString()).body();
+            var committed = text.lines()
+                    .filter(line -> line.startsWith("jvm_memory_committed_bytes{"))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .sum();
+            peak.accumulateAndGet((long) committed, Math::max);
+        } catch (IOException _) {
+            // the next look will tell
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    double megabytes() {
+        return peak.get() / 1e6;
+    }
+
+    @Override
+    public void close() {
+        looking.cancel(true);
+        watch.shutdownNow();
+        http.shutdownNow();
+    }
+}
