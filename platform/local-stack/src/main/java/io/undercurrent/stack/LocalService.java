@@ -37,8 +37,13 @@ final class LocalService implements Part {
         if (Files.notExists(jar)) {
             throw new StackFailure(kind.module + " is not built: ./mvnw -DskipTests package");
         }
-        var command = List.of("-Xmx384m", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString());
+        var command = List.of("-Xmx" + heap(), "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString());
         process = Child.launch(home.log(name()), command, environment);
+    }
+
+    /// Enough for an organisation of some thousand teams, unless UNDERCURRENT_HEAP says otherwise.
+    private static String heap() {
+        return System.getenv().getOrDefault("UNDERCURRENT_HEAP", "384m");
     }
 
     @Override

@@ -22,7 +22,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Fewer repetitions.")
     private boolean quick;
 
-    @Option(names = "--only", description = "One bench only: usage-import, overview or freshness.")
+    @Option(
+            names = "--only",
+            description = "One bench only: overview, freshness, workforce-import, usage-import or full-evaluation.")
     private String only = "";
 
     @Option(names = "--report", description = "Where the JSON goes.")
@@ -54,7 +56,8 @@ public final class BenchCommand implements Callable<Integer> {
                 new Freshness(stack, teams, quick ? 50 : 500),
                 new WorkforceImport(
                         stack, baseline, WorkforceImport.metrics(environment), quick ? 100_000 : 1_000_000, 3),
-                new UsageImport(stack, baseline, teams, quick ? 3 : 9));
+                new UsageImport(stack, baseline, teams, quick ? 3 : 9),
+                new FullEvaluation(stack, baseline, Metrics.from(environment), quick ? 5_000 : 100_000, 104));
     }
 
     private void tell(List<Line> lines) {

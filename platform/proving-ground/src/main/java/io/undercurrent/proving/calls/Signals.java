@@ -63,6 +63,12 @@ public final class Signals {
         return rows;
     }
 
+    /// The matrix of the teams below a unit, up to two hundred.
+    public Overview below(String unit, YearWeek week) {
+        return stack.get(at("/v1/overview?limit=200&parent=%s&week=%s".formatted(unit, week)), Role.PEOPLE_ANALYST)
+                .as(Overview.class);
+    }
+
     private Overview page(YearWeek week, String cursor) {
         return stack.get(at("/v1/overview?limit=200&week=" + week + cursor), Role.PEOPLE_ANALYST)
                 .as(Overview.class);
