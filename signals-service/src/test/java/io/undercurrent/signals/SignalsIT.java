@@ -220,9 +220,9 @@ class SignalsIT {
         get("/v1/signals?team=team-07")
                 .body("items.kind", is(List.of("polarization", "silent-resistance", "talent-flight", "uncertainty")));
         get("/v1/signals?level=withheld&limit=200").body("items.teamId", hasItem(Town.TOO_SMALL));
-        var first = get("/v1/signals?limit=3").body("items", hasSize(3)).extract();
-        get("/v1/signals?limit=3&cursor={cursor}", first.<String>path("nextCursor"))
-                .body("items", hasSize(3))
+        var first = get("/v1/signals?limit=4").body("items", hasSize(4)).extract();
+        get("/v1/signals?limit=4&cursor={cursor}", first.<String>path("nextCursor"))
+                .body("items", hasSize(4))
                 .body("items[0].teamId", not(is(first.<String>path("items[0].teamId"))));
     }
 

@@ -16,6 +16,7 @@ import org.threeten.extra.YearWeek;
 
 /// What the matrix said about an organisation at the end of every week, beside what was really planted.
 public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks) {
+    private static final String WITHHELD = "withheld";
 
     /// The light of one signal of one team at the end of a week.
     public record Lit(int week, String team, String kind, String level) {}
@@ -47,6 +48,7 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
         var change = team.planted().orElseThrow();
         return IntStream.range(change.until(), blueprint.weeks())
                 .filter(week -> !isOn(week, team.id(), change.kind().signal()))
+                .filter(week -> !isAt(WITHHELD, week, team.id(), change.kind().signal()))
                 .boxed()
                 .findFirst();
     }
@@ -69,10 +71,11 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
                 .toList();
     }
 
-    /// How often a light went on that was off the week before.
+    /// How often a light went on that was off when it was last shown: withheld for a week, it is the same light after.
     public int onsets(String team, String kind) {
         return (int) IntStream.range(0, blueprint.weeks())
-                .filter(week -> isOn(week, team, kind) && !isOn(week - 1, team, kind))
+                .filter(week -> isOn(week, team, kind)
+                        && shownBefore(week, team, kind).limit(1).noneMatch(before -> isOn(before, team, kind)))
                 .count();
     }
 
@@ -95,9 +98,9 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
     /// Every time a light that was off came to stand at a level, sooner or later before it went off again.
     public List<Lit> episodesAt(String level) {
         return all(level).stream()
-                .filter(lit -> IntStream.iterate(
-                                lit.week() - 1, week -> isOn(week, lit.team(), lit.kind()), week -> week - 1)
-                        .noneMatch(week -> isAt(level, week, lit)))
+                .filter(lit -> shownBefore(lit.week(), lit.team(), lit.kind())
+                        .takeWhile(week -> isOn(week, lit.team(), lit.kind()))
+                        .noneMatch(week -> isAt(level, week, lit.team(), lit.kind())))
                 .toList();
     }
 
@@ -122,8 +125,14 @@ public record Outcome(Blueprint blueprint, Map<Integer, Map<String, Row>> weeks)
         return blueprint.week(index);
     }
 
-    private boolean isAt(String level, int week, Lit lit) {
-        return light(week, lit.team(), lit.kind())
+    /// The weeks before in which the light was shown, the last first.
+    private IntStream shownBefore(int week, String team, String kind) {
+        return IntStream.iterate(week - 1, before -> before >= 0, before -> before - 1)
+                .filter(before -> !isAt(WITHHELD, before, team, kind));
+    }
+
+    private boolean isAt(String level, int week, String team, String kind) {
+        return light(week, team, kind)
                 .filter(light -> light.level().equals(level))
                 .isPresent();
     }

@@ -45,6 +45,14 @@ class OutcomeTest {
     }
 
     @Test
+    void a_light_that_is_withheld_for_a_week_is_the_same_light_after_it() {
+        var outcome = steady("watch", "withheld", "flag", "withheld", "withheld", "flag");
+
+        assertThat(outcome.onsets("steady", UNCERTAINTY)).isEqualTo(1);
+        assertThat(outcome.episodesAt("flag")).extracting(Lit::week).containsExactly(2);
+    }
+
+    @Test
     void a_light_is_founded_only_where_something_was_planted_by_then() {
         var outcome = planted("flag", "calm", "calm", "calm", "calm", "flag");
 
