@@ -9,11 +9,15 @@ public record Evidence(
         @Nullable String since,
         String summary,
         @Nullable String pattern,
+        @Nullable Group spokenForBy,
         List<Indicator> indicators,
         List<Phrase> otherReadings,
         List<Phrase> advice) {
 
     public record Indicator(String name, Double before, Double after, String unit) {}
+
+    /// Teams too small to be shown alone.
+    public record Group(String name) {}
 
     public record Phrase(String key, String text) {}
 }

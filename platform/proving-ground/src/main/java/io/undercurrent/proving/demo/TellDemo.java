@@ -18,8 +18,8 @@ record TellDemo(PrintStream out) {
         out.println("\nWhat was planted, and what the lights say in "
                 + outcome.blueprint().last());
         out.println(table(outcome));
-        others("watch", outcome.othersAt("watch"));
-        others("flag", outcome.othersAt("flag"));
+        others("watch", outcome.othersAt("watch"), explanations);
+        others("flag", outcome.othersAt("flag"), explanations);
         out.println("\nWhy, in the words a reader sees");
         outcome.blueprint().plantedTeams().stream()
                 .filter(team -> outcome.isLitAtTheEnd(team))
@@ -58,9 +58,14 @@ record TellDemo(PrintStream out) {
         out.printf("  %s%s: %s%n", team.name(), pattern, evidence.summary());
     }
 
-    private void others(String level, List<Lit> lights) {
-        var names =
-                lights.stream().map(lit -> lit.team() + " (" + lit.kind() + ")").toList();
+    private void others(String level, List<Lit> lights, Explanations explanations) {
+        var names = lights.stream().map(lit -> named(lit, explanations)).toList();
         out.printf("Others at %s: %d %s%n", level, names.size(), String.join(", ", names));
+    }
+
+    /// A group may shine for one of its teams: then the others of the group shine with it.
+    private static String named(Lit lit, Explanations explanations) {
+        var group = explanations.of(lit.team(), lit.kind()).spokenForBy();
+        return "%s (%s%s)".formatted(lit.team(), lit.kind(), group == null ? "" : ", told as " + group.name());
     }
 }

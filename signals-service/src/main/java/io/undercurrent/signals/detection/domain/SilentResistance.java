@@ -73,9 +73,14 @@ final class SilentResistance implements Watch {
     /// People log in more because they are told to, above all when it is counted, and find it no more useful.
     private boolean isMandateTrap(int team) {
         var peaks = reportingDates.peak(team);
-        var used = peaks || hasMoved(team, Indicator.LOGINS);
+        var used = hasMoved(team, Indicator.LOGINS) || (peaks && !hasFallen(team, Indicator.LOGINS));
         var forced = peaks || hasMoved(team, Indicator.SHALLOW_COMPLIANCE) || hasMoved(team, Indicator.MANAGER_LOAD);
         return used && forced && !hasMoved(team, Indicator.USEFULNESS);
+    }
+
+    private boolean hasFallen(int team, Indicator indicator) {
+        return detector.risen(team, indicator)
+                <= -MOVED * rules.measure(indicator).effect();
     }
 
     private boolean hasMoved(int team, Indicator indicator) {

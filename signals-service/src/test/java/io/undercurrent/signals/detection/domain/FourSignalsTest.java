@@ -80,6 +80,14 @@ class FourSignalsTest {
     }
 
     @Test
+    void who_logs_in_less_is_in_no_trap_however_a_quarter_ends() {
+        var seen = readings(Trouble.ABSENCE, SignalKind.SILENT_RESISTANCE).getLast();
+
+        assertThat(seen.level().isRaised()).isTrue();
+        assertThat(seen.pattern()).get().isIn("absent", "shallow");
+    }
+
+    @Test
     void a_signal_that_is_switched_off_says_so_and_no_more() {
         var rules = Rules.standard().without("2026.2-no-camps", Set.of(SignalKind.POLARIZATION));
 

@@ -51,7 +51,9 @@ final class SmallTown {
         LEAVING,
         NO_NEXT_STEP,
         CAMPS,
-        MANDATE_TRAP
+        MANDATE_TRAP,
+        /// Fewer log in, a little less so when a quarter ends.
+        ABSENCE
     }
 
     /// @param troubled the first team, from a week on
@@ -129,10 +131,18 @@ final class SmallTown {
     }
 
     private Usage use(int team, YearWeek week, int heads, Trouble trouble) {
-        var trapped = trouble == Trouble.MANDATE_TRAP;
-        var loggedIn = some(heads, trapped ? 0.95 : 0.7);
-        var core = some(loggedIn, trapped ? 0.25 : 0.6);
+        var loggedIn = some(heads, loggingIn(week, trouble));
+        var core = some(loggedIn, trouble == Trouble.MANDATE_TRAP ? 0.25 : trouble == Trouble.ABSENCE ? 0.3 : 0.6);
         return new Usage(id(team), week, heads, 0, loggedIn, loggedIn, core, 2 * loggedIn, some(heads, 0.05));
+    }
+
+    private static double loggingIn(YearWeek week, Trouble trouble) {
+        var quarterEnds = (week.getWeek() - 1) % 13 >= 11;
+        return switch (trouble) {
+            case MANDATE_TRAP -> 0.95;
+            case ABSENCE -> quarterEnds ? 0.6 : 0.3;
+            case NONE, LEAVING, NO_NEXT_STEP, CAMPS -> 0.7;
+        };
     }
 
     private Staffing work(int team, YearWeek week, int heads, Trouble trouble) {
