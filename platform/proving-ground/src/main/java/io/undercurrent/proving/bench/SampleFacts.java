@@ -1,6 +1,8 @@
 package io.undercurrent.proving.bench;
 
-import io.undercurrent.proving.calls.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 /// What calm teams of each size may say, do and be staffed with in a week, to draw from.
 record SampleFacts(Connection connection) {
     static final int VARIANTS = 256;
+    private static final JsonMapper AS_STORED = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
     private static final int SMALLEST = 7;
     private static final int LARGEST = 25;
     private static final List<String> CONSTRUCTS = List.of(
@@ -46,14 +51,22 @@ record SampleFacts(Connection connection) {
                     insert.setInt(1, size);
                     insert.setInt(2, number);
                     insert.setInt(3, answered);
-                    insert.setString(4, Json.write(answers(answered, random)));
+                    insert.setString(4, json(answers(answered, random)));
                     insert.setInt(5, loggedIn);
                     insert.setInt(6, some(loggedIn, 0.7, random));
-                    insert.setString(7, Json.write(strata(size, random)));
+                    insert.setString(7, json(strata(size, random)));
                     insert.addBatch();
                 }
             }
             insert.executeBatch();
+        }
+    }
+
+    private static String json(Object facts) throws SQLException {
+        try {
+            return AS_STORED.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new SQLException(e);
         }
     }
 
