@@ -55,9 +55,14 @@ public final class BenchCommand implements Callable<Integer> {
                 new OverviewRead(stack, baseline, teams, quick ? 50 : 500),
                 new Freshness(stack, teams, quick ? 50 : 500),
                 new WorkforceImport(
-                        stack, baseline, WorkforceImport.metrics(environment), quick ? 100_000 : 1_000_000, 3),
+                        stack,
+                        baseline,
+                        PeakMemory.metrics(environment, "SURVEY", 9081),
+                        quick ? 100_000 : 1_000_000,
+                        3),
                 new UsageImport(stack, baseline, teams, quick ? 3 : 9),
-                new FullEvaluation(stack, baseline, Metrics.from(environment), quick ? 5_000 : 100_000, 104));
+                new FullEvaluation(
+                        stack, baseline, PeakMemory.metrics(environment, "SIGNALS", 9083), quick ? 5_000 : 100_000));
     }
 
     private void tell(List<Line> lines) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +21,13 @@ final class PeakMemory implements AutoCloseable {
     private final HttpRequest question;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     private final ScheduledFuture<?> looking;
+
+    /// From SURVEY_METRICS_URL and the like; else the local management port, moved by the offset.
+    static URI metrics(Map<String, String> environment, String service, int port) {
+        var offset = Integer.parseInt(environment.getOrDefault("UNDERCURRENT_PORT_OFFSET", "0"));
+        var usual = "http://localhost:%d/q/metrics".formatted(port + offset);
+        return URI.create(environment.getOrDefault(service + "_METRICS_URL", usual));
+    }
 
     PeakMemory(URI metrics) {
         question = HttpRequest.newBuilder(metrics).build();

@@ -8,22 +8,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 /// A million employees of 50,000 teams through the API until the import is complete, and the same file by COPY, in
-/// pairs
-/// that take turns.
+/// pairs that take turns.
 record WorkforceImport(Stack stack, Baseline baseline, URI metrics, int people, int pairs) implements Bench {
     private static final String NO_BASELINE = "none: heap, classes and code of the service while it imports";
     private static final double MOST_TIMES = 3;
     private static final double MOST_MEGABYTES = 700;
-
-    /// From SURVEY_METRICS_URL; else the local management port, moved by the offset.
-    static URI metrics(Map<String, String> environment) {
-        var offset = Integer.parseInt(environment.getOrDefault("UNDERCURRENT_PORT_OFFSET", "0"));
-        var usual = "http://localhost:%d/q/metrics".formatted(9081 + offset);
-        return URI.create(environment.getOrDefault("SURVEY_METRICS_URL", usual));
-    }
 
     @Override
     public String name() {

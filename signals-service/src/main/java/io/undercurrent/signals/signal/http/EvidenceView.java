@@ -88,7 +88,7 @@ record EvidenceView(
         List<String> organisationNotes,
         List<PointView> series,
 
-        @Schema(description = "Version of the rules that decided it, see /v1/rules", examples = "2026.1")
+        @Schema(description = "Version of the rules that decided it, see /v1/rules", examples = "2026.2")
         String rules) {
 
     /// Where the chart stands; at the limit and beyond it asks for a look.

@@ -55,7 +55,7 @@ record TeamSignalItem(
         @Nullable
         String why,
 
-        @Schema(description = "Version of the rules that decided it", examples = "2026.1")
+        @Schema(description = "Version of the rules that decided it", examples = "2026.2")
         String rules) {
 
     static TeamSignalItem of(TeamLine team, Evidence evidence, Explanation explanation) {
