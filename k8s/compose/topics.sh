@@ -12,6 +12,7 @@ create undercurrent.workforce.staffing.v1
 create undercurrent.survey.results.v1
 create undercurrent.survey.questions.v1
 create undercurrent.pilot.usage.v1
+create undercurrent.pilot.pilots.v1
 create undercurrent.signals.signals.v1
 create undercurrent.survey-service.dead-letters.v1
 create undercurrent.pilot-service.dead-letters.v1

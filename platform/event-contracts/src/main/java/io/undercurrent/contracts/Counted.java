@@ -16,4 +16,12 @@ final class Counted {
         }
         return count;
     }
+
+    static Double hoursFromNought(@Nullable Double hours, String what) {
+        requireNonNull(hours, what);
+        if (!(hours >= 0 && Double.isFinite(hours))) {
+            throw new IllegalArgumentException("%s is %s: hours are counted from nought".formatted(what, hours));
+        }
+        return hours;
+    }
 }

@@ -1,7 +1,8 @@
 package io.undercurrent.contracts;
 
 /// A complete fact about one team and period, or about one thing: a later revision replaces an earlier one.
-public sealed interface Event permits TeamEvent, StaffingEvent, ResultEvent, QuestionEvent, UsageEvent, SignalEvent {
+public sealed interface Event
+        permits TeamEvent, StaffingEvent, ResultEvent, QuestionEvent, UsageEvent, PilotEvent, SignalEvent {
 
     /// The Kafka key: facts with the same key arrive in order.
     String key();

@@ -12,6 +12,7 @@ public enum EventType {
     TEAM_RESULT_WITHHELD("survey.team-result-withheld.v1", Topic.RESULTS, TeamResultWithheld.class),
     QUESTION_BACKLOG_COUNTED("survey.question-backlog-counted.v1", Topic.QUESTIONS, QuestionBacklogCounted.class),
     TEAM_USAGE_REPORTED("pilot.team-usage-reported.v1", Topic.USAGE, TeamUsageReported.class),
+    PILOT_CHANGED("pilot.pilot-changed.v1", Topic.PILOTS, PilotChanged.class),
     SIGNAL_CHANGED("signals.signal-changed.v1", Topic.SIGNALS, SignalChanged.class);
 
     private static final String PREFIX = "io.undercurrent.";
@@ -40,6 +41,7 @@ public enum EventType {
             case TeamResultWithheld _ -> TEAM_RESULT_WITHHELD;
             case QuestionBacklogCounted _ -> QUESTION_BACKLOG_COUNTED;
             case TeamUsageReported _ -> TEAM_USAGE_REPORTED;
+            case PilotChanged _ -> PILOT_CHANGED;
             case SignalChanged _ -> SIGNAL_CHANGED;
         };
     }

@@ -10,6 +10,7 @@ public enum Topic {
     RESULTS("undercurrent.survey.results.v1", ResultEvent.class),
     QUESTIONS("undercurrent.survey.questions.v1", QuestionEvent.class),
     USAGE("undercurrent.pilot.usage.v1", UsageEvent.class),
+    PILOTS("undercurrent.pilot.pilots.v1", PilotEvent.class),
     SIGNALS("undercurrent.signals.signals.v1", SignalEvent.class);
 
     private final String address;
