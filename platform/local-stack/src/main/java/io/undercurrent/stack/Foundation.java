@@ -31,11 +31,25 @@ final class Foundation {
     /// What a service has to be told, as Quarkus calls it.
     Map<String, String> settings(String database) {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("quarkus.datasource.jdbc.url", postgres.databases().jdbcUrl(database));
-        settings.put("quarkus.datasource.username", database);
-        settings.put("quarkus.datasource.password", database);
+        settings.putAll(datasource("", database));
         settings.put("kafka.bootstrap.servers", kafka.topics().bootstrapServers());
         settings.put("quarkus.oidc.auth-server-url", signIn.issuer());
         return settings;
+    }
+
+    /// What a service has to be told of a database it keeps apart under this name.
+    Map<String, String> settingsApart(String name, String database) {
+        return datasource("." + name, database);
+    }
+
+    private Map<String, String> datasource(String name, String database) {
+        var prefix = "quarkus.datasource" + name;
+        return Map.of(
+                prefix + ".jdbc.url",
+                postgres.databases().jdbcUrl(database),
+                prefix + ".username",
+                database,
+                prefix + ".password",
+                database);
     }
 }

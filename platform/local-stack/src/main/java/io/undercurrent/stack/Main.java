@@ -3,8 +3,8 @@ package io.undercurrent.stack;
 import io.undercurrent.stack.signin.SignIn;
 import io.undercurrent.stack.signin.Token;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What `./undercurrent` asks the stack to do.
 public final class Main {
@@ -42,16 +42,24 @@ public final class Main {
     }
 
     private String token(List<String> words) {
-        var teams = new ArrayList<String>();
-        for (int i = 2; i + 1 < words.size(); i += 2) {
-            teams.add(words.get(i + 1));
-        }
+        var teams = valuesOf("--team", words);
+        var employee = valuesOf("--employee", words);
         try {
             var issuer = SignIn.issuer(new RunState(home).ports().number(Port.SIGN_IN));
-            return Token.of(issuer, words.get(1), teams).text();
+            return (employee.isEmpty()
+                            ? Token.of(issuer, words.get(1), teams)
+                            : Token.ofEmployee(issuer, employee.getFirst()))
+                    .text();
         } catch (IOException e) {
             throw new StackFailure("The sign-in does not answer. Start it: ./undercurrent up --detach", e);
         }
+    }
+
+    private static List<String> valuesOf(String option, List<String> words) {
+        return IntStream.range(2, words.size())
+                .filter(i -> words.get(i - 1).equals(option))
+                .mapToObj(words::get)
+                .toList();
     }
 
     private void forTests(long build) throws InterruptedException {

@@ -40,6 +40,11 @@ final class RunForTests {
                         .distinct()
                         .toList());
         var settings = foundation.settings(database);
+        ServiceKind.of(module)
+                .ifPresent(kind -> kind.databaseApart.ifPresent(name -> {
+                    foundation.ensureDatabase(database + "_" + name);
+                    settings.putAll(foundation.settingsApart(name, database + "_" + name));
+                }));
         settings.put("undercurrent.topic-prefix", prefix);
         return settings;
     }

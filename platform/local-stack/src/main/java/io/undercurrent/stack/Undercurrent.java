@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 
 /// The whole system on one machine.
 final class Undercurrent {
-    private static final String NOT_YET_USED = "answers";
-
     private final Home home;
     private final Ports ports;
     private final Foundation foundation;
@@ -34,7 +32,8 @@ final class Undercurrent {
 
     void start(Stack stack) {
         stack.start(foundation.parts());
-        Stream.concat(Arrays.stream(ServiceKind.values()).map(kind -> kind.database), Stream.of(NOT_YET_USED))
+        Arrays.stream(ServiceKind.values())
+                .flatMap(kind -> kind.databases().stream())
                 .forEach(foundation::ensureDatabase);
         foundation.ensureTopics("", ServiceKind.modules());
         stack.start(services());
@@ -50,6 +49,7 @@ final class Undercurrent {
 
     private Map<String, String> environment(ServiceKind kind) {
         var settings = new LinkedHashMap<>(foundation.settings(kind.database));
+        kind.databaseApart.ifPresent(name -> settings.putAll(foundation.settingsApart(name, name)));
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(ports.number(kind.port)));
         settings.put("quarkus.management.host", "127.0.0.1");

@@ -20,7 +20,7 @@ final class LoginPage {
                   <input type="hidden" name="claims" value="%4$s">
                   <button><b>%1$s</b> <span>%2$s</span> <small>%3$s</small></button>%5$s
                 </form>
-                """.formatted(user.signInName(), user.role(), user.story(), claims(user), teams(user));
+                """.formatted(user.signInName(), user.role(), user.story(), claims(user), question(user));
     }
 
     private static String claims(ReadyUser user) {
@@ -28,10 +28,13 @@ final class LoginPage {
                 {"preferred_username":"%s","groups":["%s"],"teams":[],"scope":"%s"}""".formatted(user.signInName(), user.role(), user.scope()).replace("\"", "&quot;");
     }
 
-    private static String teams(ReadyUser user) {
-        return user == ReadyUser.LEAD
-                ? "<label>of team <input name=\"teams\" value=\"operations\" placeholder=\"ids, with commas\"></label>"
-                : "";
+    private static String question(ReadyUser user) {
+        return switch (user) {
+            case LEAD ->
+                "<label>of team <input name=\"teams\" value=\"operations\" placeholder=\"ids, with commas\"></label>";
+            case EMPLOYEE -> "<label>with number <input name=\"employee\" placeholder=\"as the HRIS has it\"></label>";
+            case HR, COUNCIL, PRIVACY, ADMIN, HRIS, USAGE -> "";
+        };
     }
 
     private static final String PAGE = """
@@ -59,9 +62,9 @@ final class LoginPage {
             <script>
             document.addEventListener('submit', event => {
               const form = event.target;
-              if (!form.teams) return;
               const claims = JSON.parse(form.claims.value);
-              claims.teams = form.teams.value.split(',').map(id => id.trim()).filter(id => id);
+              if (form.teams) claims.teams = form.teams.value.split(',').map(id => id.trim()).filter(id => id);
+              if (form.employee) claims.employee_id = form.employee.value.trim();
               form.claims.value = JSON.stringify(claims);
             });
             </script>

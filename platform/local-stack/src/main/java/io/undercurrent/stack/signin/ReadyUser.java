@@ -49,9 +49,10 @@ public enum ReadyUser {
         return story;
     }
 
-    Map<String, Object> claims(String scopes, List<String> teams) {
+    Map<String, Object> claims(String scopes, List<String> teams, Optional<String> employee) {
         var claims = new LinkedHashMap<String, Object>();
-        claims.put("preferred_username", signInName);
+        claims.put("preferred_username", employee.orElse(signInName));
+        employee.ifPresent(id -> claims.put("employee_id", id));
         claims.put("groups", List.of(role));
         claims.put("teams", teams);
         claims.put("scope", scopes);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import no.nav.security.mock.oauth2.OAuth2Exception;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
-/// Turns the form fields `role`, `team` and `scope` of a token request into the claims the services read.
+/// Turns the form fields `role`, `team`, `employee` and `scope` of a token request into the claims the services read.
 final class RoleClaims implements OAuth2TokenCallback {
     private static final Duration VALID_FOR = Duration.ofHours(8);
 
@@ -20,7 +20,9 @@ final class RoleClaims implements OAuth2TokenCallback {
 
     @Override
     public String subject(TokenRequest request) {
-        return role(request).map(role -> user(role).signInName()).orElse("nobody");
+        return employee(request)
+                .or(() -> role(request).map(role -> user(role).signInName()))
+                .orElse("nobody");
     }
 
     @Override
@@ -37,7 +39,7 @@ final class RoleClaims implements OAuth2TokenCallback {
     @Override
     public Map<String, Object> addClaims(TokenRequest request) {
         return role(request)
-                .map(role -> user(role).claims(scopes(role, request), TeamFields.of(request)))
+                .map(role -> user(role).claims(scopes(role, request), TeamFields.of(request), employee(request)))
                 .orElse(Map.of());
     }
 
@@ -58,7 +60,15 @@ final class RoleClaims implements OAuth2TokenCallback {
     }
 
     private static Optional<String> role(TokenRequest request) {
-        return Optional.ofNullable(request.getCustomParameter("role")).map(List::getFirst);
+        return field("role", request);
+    }
+
+    private static Optional<String> employee(TokenRequest request) {
+        return field("employee", request);
+    }
+
+    private static Optional<String> field(String name, TokenRequest request) {
+        return Optional.ofNullable(request.getCustomParameter(name)).map(List::getFirst);
     }
 
     private static OAuth2Exception refusal(String role) {

@@ -16,13 +16,23 @@ import java.util.stream.Collectors;
 public record Token(String text) {
     private static final Pattern GRANTED = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern REFUSED = Pattern.compile("\"error_description\"\\s*:\\s*\"([^\"]+)\"");
-    private static final String WHO = "grant_type=client_credentials&client_id=undercurrent-cli&client_secret=local";
+    private static final String CLIENT = "grant_type=client_credentials&client_id=undercurrent-cli&client_secret=local";
 
+    /// Of somebody in this role who leads these teams.
     public static Token of(String issuer, String role, List<String> teams) throws IOException {
         var led = teams.stream().map(team -> "&team=" + encoded(team)).collect(Collectors.joining());
+        return asked(issuer, "&role=" + encoded(role) + led);
+    }
+
+    /// Of the employee whom the HRIS knows under this number.
+    public static Token ofEmployee(String issuer, String employeeId) throws IOException {
+        return asked(issuer, "&role=employee&employee=" + encoded(employeeId));
+    }
+
+    private static Token asked(String issuer, String who) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(issuer + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(WHO + "&role=" + encoded(role) + led))
+                .POST(BodyPublishers.ofString(CLIENT + who))
                 .build();
         return granted(answerTo(request));
     }

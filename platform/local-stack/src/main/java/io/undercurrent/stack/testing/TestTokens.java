@@ -12,12 +12,24 @@ public final class TestTokens {
 
     /// A token of somebody in this role who leads these teams.
     public static String token(String role, String... teams) {
-        var issuer = Objects.requireNonNull(
-                System.getProperty(TestStack.ISSUER), "No TestStack runs: add @QuarkusTestResource(TestStack.class)");
         try {
-            return Token.of(issuer, role, List.of(teams)).text();
+            return Token.of(issuer(), role, List.of(teams)).text();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A token of the employee whom the HRIS knows under this number.
+    public static String employee(String employeeId) {
+        try {
+            return Token.ofEmployee(issuer(), employeeId).text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String issuer() {
+        return Objects.requireNonNull(
+                System.getProperty(TestStack.ISSUER), "No TestStack runs: add @QuarkusTestResource(TestStack.class)");
     }
 }

@@ -59,6 +59,14 @@ class StackForTestsIT {
     }
 
     @Test
+    void an_employee_gets_a_token_that_names_the_number_the_hris_knows() throws ParseException {
+        var claims = SignedJWT.parse(TestTokens.employee("e-7")).getJWTClaimsSet();
+
+        assertThat(claims.getStringListClaim("groups")).containsExactly("employee");
+        assertThat(claims.getStringClaim("employee_id")).isEqualTo("e-7");
+    }
+
+    @Test
     void a_role_nobody_knows_gets_no_token() {
         assertThatThrownBy(() -> TestTokens.token("boss")).hasMessageContaining("no role boss");
     }
