@@ -1,0 +1,23 @@
+package io.undercurrent.survey.wave.domain;
+
+import io.undercurrent.survey.survey.domain.SurveyId;
+import java.util.List;
+import java.util.Optional;
+
+/// Every wave there was, is or will be.
+public interface Waves {
+
+    Optional<Wave> wave(WaveId id);
+
+    /// The same, and nobody else changes it until the transaction ends.
+    Optional<Wave> hold(WaveId id);
+
+    List<Wave> openOrPlanned();
+
+    List<Wave> closing();
+
+    /// All waves of a survey, the first one first.
+    List<Wave> of(SurveyId survey);
+
+    void keep(Wave wave);
+}

@@ -1,0 +1,84 @@
+package io.undercurrent.survey.wave.postgres;
+
+import io.undercurrent.survey.survey.domain.SurveyId;
+import io.undercurrent.survey.wave.domain.Wave;
+import io.undercurrent.survey.wave.domain.WaveId;
+import io.undercurrent.survey.wave.domain.Waves;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+@ApplicationScoped
+class PostgresWaves implements Waves {
+
+    private static final String FIND = "select * from wave where id = :id";
+    private static final String KEEP = """
+            insert into wave as known (id, survey_id, number, week, opens, closes, state, closed_at)
+            values (:id, :survey, :number, :week, :opens, :closes, :state, :closedAt)
+            on conflict (id) do update set
+                week = excluded.week, opens = excluded.opens, closes = excluded.closes,
+                state = excluded.state, closed_at = excluded.closed_at""";
+
+    private final Jdbi jdbi;
+
+    PostgresWaves(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Optional<Wave> wave(WaveId id) {
+        return find(FIND, id);
+    }
+
+    @Override
+    public Optional<Wave> hold(WaveId id) {
+        return find(FIND + " for update", id);
+    }
+
+    private Optional<Wave> find(String sql, WaveId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id.value())
+                .map(WaveRow::wave)
+                .findOne());
+    }
+
+    @Override
+    public List<Wave> openOrPlanned() {
+        return list("select * from wave where state in ('OPEN', 'PLANNED') order by opens, id");
+    }
+
+    @Override
+    public List<Wave> closing() {
+        return list("select * from wave where state = 'CLOSING' order by closes, id");
+    }
+
+    private List<Wave> list(String sql) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).map(WaveRow::wave).list());
+    }
+
+    @Override
+    public List<Wave> of(SurveyId survey) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from wave where survey_id = :survey order by number")
+                        .bind("survey", survey.value())
+                        .map(WaveRow::wave)
+                        .list());
+    }
+
+    @Override
+    public void keep(Wave wave) {
+        var row = WaveRow.of(wave);
+        jdbi.useHandle(handle -> handle.createUpdate(KEEP)
+                .bind("id", wave.id().value())
+                .bind("survey", wave.survey().value())
+                .bind("number", wave.plan().number())
+                .bind("week", wave.week().toString())
+                .bind("opens", WaveRow.stored(wave.window().opens()))
+                .bind("closes", WaveRow.stored(wave.window().closes()))
+                .bind("state", row.state().name())
+                .bind("closedAt", WaveRow.stored(row.closedAt()))
+                .execute());
+    }
+}
