@@ -19,6 +19,7 @@ final class PlainAnswer {
         ObjectNode answer = said.deepCopy();
         answer.path("Operations").forEach(PlainAnswer::statusAsText);
         plain(answer);
+        evenWhenEmpty(answer);
         if (answer.get("Resources") instanceof ArrayNode resources) {
             resources.forEach(PlainAnswer::plain);
         }
@@ -29,6 +30,13 @@ final class PlainAnswer {
     private static void statusAsText(JsonNode operation) {
         if (operation instanceof ObjectNode one) {
             one.put("status", one.path("status").asText());
+        }
+    }
+
+    /// Entra ID and Okta look for the list also when nobody was found; the SDK leaves it out.
+    private static void evenWhenEmpty(ObjectNode answer) {
+        if (answer.has("totalResults") && !answer.has("Resources")) {
+            answer.putArray("Resources");
         }
     }
 

@@ -10,6 +10,7 @@ final class Parts {
     private Parts() {}
 
     static void found(JsonNode expected, JsonNode actual) {
+        assertThat(actual.getNodeType()).as("kind of %s", expected).isEqualTo(expected.getNodeType());
         if (expected.isObject()) {
             expected.properties().forEach(part -> found(part.getValue(), actual.path(part.getKey())));
         } else if (expected.isArray()) {
