@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.undercurrent.contracts.Event;
 import io.undercurrent.contracts.ItemResult;
+import io.undercurrent.contracts.PilotChanged;
 import io.undercurrent.contracts.QuestionBacklogCounted;
 import io.undercurrent.contracts.SignalChanged;
 import io.undercurrent.contracts.Stratum;
@@ -48,6 +49,9 @@ final class FactNews {
             case TeamUsageReported told -> news.usage().add(new Told<>(told.tool(), usage(told), told.revision()));
             case TeamStaffed told -> news.staffing().add(new Told<>("", staffing(told), told.revision()));
             case QuestionBacklogCounted told -> news.questions().add(new Told<>("", questions(told), told.revision()));
+            case PilotChanged _ -> {
+                // not read yet
+            }
             case SignalChanged _ -> {
                 // our own news, not evidence
             }
