@@ -1,14 +1,25 @@
 package io.undercurrent.survey;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.undercurrent.survey.answer.domain.Batch;
+import io.undercurrent.survey.ballot.domain.EmployeeClaim;
+import io.undercurrent.survey.ballot.domain.KeyEncryptionKey;
+import io.undercurrent.survey.ballot.domain.KeyLength;
 import io.undercurrent.survey.workforce.domain.Brake;
 import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.postgres.PostgresPlugin;
 
 /// Turns configuration and the clock into domain values.
 class Assembly {
@@ -24,6 +35,75 @@ class Assembly {
         /// Where the organisation's days begin and end: a change is made on its day there.
         @WithDefault("UTC")
         ZoneId timeZone();
+    }
+
+    /// How answers are kept.
+    @ConfigMapping(prefix = "undercurrent.answers")
+    public interface AnswerSettings {
+
+        /// How many answers are kept with one commit at most; 1 gives each its own.
+        @WithDefault("200")
+        int batch();
+    }
+
+    /// How ballots are signed.
+    @ConfigMapping(prefix = "undercurrent.ballots")
+    public interface BallotSettings {
+
+        /// 32 bytes as base64 that encrypt private keys where they are stored; there is no default in production.
+        String keyEncryptionKey();
+
+        /// How many bits the modulus of a new key has.
+        @WithDefault("2048")
+        int keyBits();
+
+        /// How often to look for waves that need keys.
+        @WithDefault("10s")
+        Duration lookEvery();
+    }
+
+    /// Who is signed in.
+    @ConfigMapping(prefix = "undercurrent.sign-in")
+    public interface SignInSettings {
+
+        /// The claim that names an employee as the HRIS does.
+        @WithDefault("employee_id")
+        String employeeClaim();
+    }
+
+    @Produces
+    @Singleton
+    KeyEncryptionKey keyEncryptionKey(BallotSettings settings) {
+        return new KeyEncryptionKey(settings.keyEncryptionKey());
+    }
+
+    @Produces
+    @Singleton
+    KeyLength keyLength(BallotSettings settings) {
+        return new KeyLength(settings.keyBits());
+    }
+
+    @Produces
+    @Singleton
+    EmployeeClaim employeeClaim(SignInSettings settings) {
+        return new EmployeeClaim(settings.employeeClaim());
+    }
+
+    @Produces
+    @Singleton
+    Batch batch(AnswerSettings settings) {
+        return new Batch(settings.batch());
+    }
+
+    /// The database of the answers: it knows no person, and takes part in no transaction of the other one.
+    @Produces
+    @Singleton
+    @DataSource("answers")
+    Jdbi answers(@DataSource("answers") AgroalDataSource database) {
+        var jdbi = Jdbi.create(database).installPlugin(new PostgresPlugin()).registerArrayType(byte[].class, "bytea");
+        // what was bound is an answer, and messages end up in logs
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
     }
 
     @Produces

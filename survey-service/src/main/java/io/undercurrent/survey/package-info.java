@@ -2,6 +2,8 @@
 ///
 /// Features, each may use the ones below it:
 /// - `result`: what a team said
+/// - `answer`: an answer, not a person
+/// - `ballot`: the right to answer, once
 /// - `wave`: who is asked, when
 /// - `survey`: what is asked, and promised
 /// - `provisioning`: people and teams from identity providers, as they change

@@ -18,15 +18,19 @@ record ComposedService(ServiceFacts so, JsonNode said) {
         complainAboutPorts(complaints);
         complainAboutStart(complaints);
         complainAboutLimits(complaints);
-        complaints.compare("database user of " + so.name(), given("QUARKUS_DATASOURCE_USERNAME"), so.database());
+        complainAboutDatabase(complaints, "QUARKUS_DATASOURCE_", so.database());
+        so.databasesApart()
+                .forEach(name -> complainAboutDatabase(
+                        complaints, "QUARKUS_DATASOURCE_%s_".formatted(name.toUpperCase(Locale.ROOT)), name));
+    }
+
+    private void complainAboutDatabase(Complaints complaints, String prefix, String database) {
+        complaints.compare("database user of " + so.name(), given(prefix + "USERNAME"), database);
         complaints.compare(
-                "database of " + so.name(),
-                given("QUARKUS_DATASOURCE_JDBC_URL"),
-                "jdbc:postgresql://postgres:5432/" + so.database());
+                "database of " + so.name(), given(prefix + "JDBC_URL"), "jdbc:postgresql://postgres:5432/" + database);
         complaints.unless(
-                given("QUARKUS_DATASOURCE_PASSWORD")
-                        .startsWith("${UNDERCURRENT_%s_PASSWORD:?"
-                                .formatted(so.database().toUpperCase(Locale.ROOT))),
+                given(prefix + "PASSWORD")
+                        .startsWith("${UNDERCURRENT_%s_PASSWORD:?".formatted(database.toUpperCase(Locale.ROOT))),
                 "%s has the password of another database".formatted(so.name()));
     }
 

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Environment names that a service reads while it runs, as the libraries it was packaged with declare them.
 record EnvironmentNames(Set<String> names, String ownKeys) {
+    private static final Pattern OF_A_PROFILE = Pattern.compile("^%\\w+\\.(?=undercurrent\\.)");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DECLARED = "META-INF/quarkus-config-doc/quarkus-config-model.json";
     private static final String BROKER = "kafka.bootstrap.servers";
@@ -28,7 +30,9 @@ record EnvironmentNames(Set<String> names, String ownKeys) {
         var libraries = checkout.root().resolve(service.name()).resolve("target/quarkus-app/lib/main");
         try (var jars = Files.list(libraries)) {
             return new EnvironmentNames(
-                    jars.flatMap(EnvironmentNames::declared).collect(Collectors.toUnmodifiableSet()), keysOf(service));
+                    Stream.concat(jars.flatMap(EnvironmentNames::declared), setLocally(service))
+                            .collect(Collectors.toUnmodifiableSet()),
+                    keysOf(service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +62,14 @@ record EnvironmentNames(Set<String> names, String ownKeys) {
                 .map(path -> path.path("environmentVariable").asText())
                 .toList()
                 .stream();
+    }
+
+    /// A key of our own that has to be given in production is one the service itself sets for tests and development.
+    private static Stream<String> setLocally(ServiceFacts service) {
+        return service.settings().keySet().stream()
+                .map(OF_A_PROFILE::matcher)
+                .filter(Matcher::find)
+                .map(key -> key.replaceFirst("").toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
     }
 
     private static boolean readsBroker(JarFile jar) throws IOException {

@@ -46,9 +46,13 @@ class EnvironmentNamesTest {
         var read =
                 FACTS.services().stream().map(EnvironmentNamesTest::namesReadBy).toList();
 
-        var told = FACTS.checkout().found(HandbookTest.HANDBOOK, "`((?:QUARKUS|KAFKA)_[A-Z_]+)`").stream()
-                .map(found -> found.group(1))
-                .toList();
+        var told =
+                FACTS
+                        .checkout()
+                        .found(HandbookTest.HANDBOOK, "`((?:QUARKUS|KAFKA|UNDERCURRENT_BALLOTS)_[A-Z_]+)`")
+                        .stream()
+                        .map(found -> found.group(1))
+                        .toList();
 
         assertThat(told).allMatch(name -> read.stream().anyMatch(names -> names.has(name)));
         FACTS.services().forEach(service -> assertThat(told).containsAll(composed(service)));

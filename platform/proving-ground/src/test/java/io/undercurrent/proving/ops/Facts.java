@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is so about the system: from the services' own files, and from the stack that runs them for everybody.
-record Facts(Checkout checkout, List<ServiceFacts> services, Set<String> unusedDatabases) {
+record Facts(Checkout checkout, List<ServiceFacts> services) {
     private static final String STACK = "platform/local-stack/src/main/java/io/undercurrent/stack/";
 
     static Facts here() {
@@ -18,14 +18,12 @@ record Facts(Checkout checkout, List<ServiceFacts> services, Set<String> unusedD
                 .stream()
                 .map(kind -> ServiceFacts.of(checkout, kind.group(1), kind.group(2)))
                 .toList();
-        var unused = checkout.found(STACK + "Undercurrent.java", "NOT_YET_USED = \"(\\w+)\"").stream()
-                .map(found -> found.group(1))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Facts(checkout, services, unused);
+        return new Facts(checkout, services);
     }
 
     Set<String> databases() {
-        return Stream.concat(services.stream().map(ServiceFacts::database), unusedDatabases.stream())
+        return services.stream()
+                .flatMap(service -> Stream.concat(Stream.of(service.database()), service.databasesApart().stream()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

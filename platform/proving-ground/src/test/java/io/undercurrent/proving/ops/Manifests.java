@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What Kubernetes is asked for, as kustomize renders it.
@@ -40,11 +41,13 @@ record Manifests(List<JsonNode> objects) {
             deployed.environmentNames()
                     .forEach(name -> complaints.unless(
                             !valueOf(deployed, name).isEmpty(), "%s of %s has no value".formatted(name, so.name())));
-            complaints.compare("database user", valueOf(deployed, "QUARKUS_DATASOURCE_USERNAME"), so.database());
-            complaints.compare(
-                    "database",
-                    valueOf(deployed, "QUARKUS_DATASOURCE_JDBC_URL"),
-                    "jdbc:postgresql://postgres:5432/" + so.database());
+            complainAboutDatabase(deployed, "QUARKUS_DATASOURCE_", so.database(), complaints);
+            so.databasesApart()
+                    .forEach(name -> complainAboutDatabase(
+                            deployed,
+                            "QUARKUS_DATASOURCE_%s_".formatted(name.toUpperCase(Locale.ROOT)),
+                            name,
+                            complaints));
             complaints.compare("image", deployed.image(), "undercurrent/%s:local".formatted(so.name()));
             complaints.compare("broker", valueOf(deployed, "KAFKA_BOOTSTRAP_SERVERS"), "kafka:9092");
             complaints.compare(
@@ -53,6 +56,13 @@ record Manifests(List<JsonNode> objects) {
                     "http://keycloak:8080/realms/undercurrent");
         }
         return complaints.found();
+    }
+
+    private void complainAboutDatabase(
+            DeployedService deployed, String prefix, String database, Complaints complaints) {
+        complaints.compare("database user", valueOf(deployed, prefix + "USERNAME"), database);
+        complaints.compare(
+                "database", valueOf(deployed, prefix + "JDBC_URL"), "jdbc:postgresql://postgres:5432/" + database);
     }
 
     DeployedService deployed(ServiceFacts so) {

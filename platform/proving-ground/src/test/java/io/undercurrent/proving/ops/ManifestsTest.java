@@ -32,33 +32,36 @@ class ManifestsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    containerPort: 8081             | containerPort: 8080               | ports of survey-service
-                    containerPort: 9082             | containerPort: 8082               | ports of pilot-service
-                    path: /q/health/started         | path: /health/started             | startupProbe path
-                    path: /q/health/live            | path: /q/health/well              | livenessProbe path
-                    path: /q/health/ready           | path: /q/health                   | readinessProbe path
-                    port: management                | port: http                        | readinessProbe port
-                    runAsUser: 10001                | runAsUser: 0                      | user
-                    runAsNonRoot: true              | runAsNonRoot: false               | root
-                    readOnlyRootFilesystem: true    | readOnlyRootFilesystem: false     | read-only
-                    allowPrivilegeEscalation: false | allowPrivilegeEscalation: true    | escalation
-                    '- ALL'                         | '- NET_RAW'                       | rights
-                    type: RuntimeDefault            | type: Unconfined                  | seccomp
-                    automountServiceAccountToken: false | automountServiceAccountToken: true | token
-                    serviceAccountName: pilot-service | serviceAccountName: default     | account
-                    cpu: 250m                       | ephemeral-storage: 250M           | requests
-                    terminationGracePeriodSeconds: 45 | terminationGracePeriodSeconds: 25 | killed while it stops
-                    maxUnavailable: 0               | maxUnavailable: 1                 | roll-out
-                    targetPort: http                | targetPort: https                 | port of Service
-                    mountPath: /tmp                 | mountPath: /var/tmp               | mount
-                    postgresql://postgres:5432/pilot | postgresql://postgres:5432/people | database
-                    username: c2lnbmFscw==          | username: cGVvcGxl                | database user
-                    client-secret: bG9              | other-secret: bG9                 | has no value
-                    key: kafka-bootstrap-servers    | key: kafka                        | has no value
-                    realms/undercurrent             | realms/other                      | issuer
-                    pilot-service:local             | pilot-service:latest              | image
-                    kind: PodDisruptionBudget       | kind: DisruptionBudget            | guards no pod
-                    """)
+        containerPort: 8081             | containerPort: 8080               | ports of survey-service
+        containerPort: 9082             | containerPort: 8082               | ports of pilot-service
+        path: /q/health/started         | path: /health/started             | startupProbe path
+        path: /q/health/live            | path: /q/health/well              | livenessProbe path
+        path: /q/health/ready           | path: /q/health                   | readinessProbe path
+        port: management                | port: http                        | readinessProbe port
+        runAsUser: 10001                | runAsUser: 0                      | user
+        runAsNonRoot: true              | runAsNonRoot: false               | root
+        readOnlyRootFilesystem: true    | readOnlyRootFilesystem: false     | read-only
+        allowPrivilegeEscalation: false | allowPrivilegeEscalation: true    | escalation
+        '- ALL'                         | '- NET_RAW'                       | rights
+        type: RuntimeDefault            | type: Unconfined                  | seccomp
+        automountServiceAccountToken: false | automountServiceAccountToken: true | token
+        serviceAccountName: pilot-service | serviceAccountName: default     | account
+        cpu: 250m                       | ephemeral-storage: 250M           | requests
+        terminationGracePeriodSeconds: 45 | terminationGracePeriodSeconds: 25 | killed while it stops
+        maxUnavailable: 0               | maxUnavailable: 1                 | roll-out
+        targetPort: http                | targetPort: https                 | port of Service
+        mountPath: /tmp                 | mountPath: /var/tmp               | mount
+        postgresql://postgres:5432/pilot | postgresql://postgres:5432/people | database
+        postgresql://postgres:5432/answers | postgresql://postgres:5432/people | database
+        username: YW5zd2Vycw==          | username: cGVvcGxl                | database user
+        key-encryption-key: bG9         | other-key: bG9                    | has no value
+        username: c2lnbmFscw==          | username: cGVvcGxl                | database user
+        client-secret: bG9              | other-secret: bG9                 | has no value
+        key: kafka-bootstrap-servers    | key: kafka                        | has no value
+        realms/undercurrent             | realms/other                      | issuer
+        pilot-service:local             | pilot-service:latest              | image
+        kind: PodDisruptionBudget       | kind: DisruptionBudget            | guards no pod
+        """)
     void an_untrue_line_is_found(String so, String notSo, String complaint) {
         assertThat(local).contains(so);
 

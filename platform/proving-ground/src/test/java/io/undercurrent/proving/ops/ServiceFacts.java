@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is so about one service, read from its own settings and those it has from the kit.
 record ServiceFacts(String name, String database, Map<String, String> settings) {
+    private static final Pattern DATASOURCE_APART = Pattern.compile("quarkus\\.datasource\\.(\\w+)\\.db-kind");
     private static final String KIT = "platform/service-kit/src/main/resources/META-INF/microprofile-config.properties";
 
     static ServiceFacts of(Checkout checkout, String name, String database) {
@@ -39,6 +42,15 @@ record ServiceFacts(String name, String database, Map<String, String> settings) 
 
     Set<Integer> ports() {
         return Set.of(port(), managementPort());
+    }
+
+    /// The databases it keeps apart from its first one; each datasource is named like its database.
+    Set<String> databasesApart() {
+        return settings.keySet().stream()
+                .map(DATASOURCE_APART::matcher)
+                .filter(Matcher::matches)
+                .map(key -> key.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String started() {

@@ -1,0 +1,15 @@
+package io.undercurrent.survey.answer.domain;
+
+/// How many answers are kept with one commit at most; each is acknowledged only after it. One: each alone.
+public record Batch(int atMost) {
+
+    public Batch {
+        if (atMost < 1) {
+            throw new IllegalArgumentException("A batch has room for one answer at least, not " + atMost);
+        }
+    }
+
+    public boolean isOfOne() {
+        return atMost == 1;
+    }
+}

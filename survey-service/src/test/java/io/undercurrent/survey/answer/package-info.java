@@ -1,0 +1,5 @@
+/// How answers are taken and counted.
+@NullMarked
+package io.undercurrent.survey.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// How ballots are issued.
+@NullMarked
+package io.undercurrent.survey.ballot;
+
+import org.jspecify.annotations.NullMarked;
