@@ -24,7 +24,7 @@ public record Draft(PilotId id, Proposal proposal) implements Pilot {
     private Charter charter(Registration registration, Sealing sealing, Instant now) {
         var caveats =
                 registration.conditions().targetRelief() == null ? List.of(Caveat.NO_TARGET_RELIEF) : List.<Caveat>of();
-        return new Charter(id, registration, sealing.seal(id, registration), now, caveats, List.of());
+        return new Charter(id, registration, registration, sealing.seal(id, registration), now, caveats, List.of());
     }
 
     @Override

@@ -53,6 +53,7 @@ class PilotTest {
         var late = new Charter(
                 registered().id(),
                 registered().charter().registration(),
+                registered().charter().sealedPlan(),
                 registered().charter().seal(),
                 Instant.parse("2026-06-01T10:00:00Z"),
                 List.of(),
