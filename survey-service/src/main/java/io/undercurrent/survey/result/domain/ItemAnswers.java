@@ -2,13 +2,15 @@ package io.undercurrent.survey.result.domain;
 
 import static java.util.Comparator.comparing;
 
+import io.undercurrent.survey.survey.domain.Item;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// What a team answered to one question; the fifth count is much of what the construct is named after.
-public record ItemAnswers(Optional<String> item, String construct, Counts counts, int dontKnow) {
+public record ItemAnswers(Optional<String> item, Optional<String> construct, Counts counts, int dontKnow) {
 
-    static final Comparator<ItemAnswers> BY_QUESTION = comparing(ItemAnswers::construct)
+    static final Comparator<ItemAnswers> BY_QUESTION = comparing(
+                    (ItemAnswers answers) -> answers.construct().orElse(""))
             .thenComparing(answers -> answers.item().orElse(""));
 
     public static ItemAnswers toItem(Item item, Counts asAsked, int dontKnow) {
@@ -17,7 +19,7 @@ public record ItemAnswers(Optional<String> item, String construct, Counts counts
     }
 
     public static ItemAnswers toConstruct(String construct, Counts counts, int dontKnow) {
-        return new ItemAnswers(Optional.empty(), construct, counts, dontKnow);
+        return new ItemAnswers(Optional.empty(), Optional.of(construct), counts, dontKnow);
     }
 
     /// What two teams answered to the same question.

@@ -12,7 +12,7 @@ import org.threeten.extra.YearWeek;
 /// What the teams of one group said in one week; complete when every one of them came in the same import.
 record JointAnswers(String group, YearWeek week, List<TeamAnswers> members, boolean isComplete) {
 
-    private record Question(Optional<String> item, String construct) {
+    private record Question(Optional<String> item, Optional<String> construct) {
 
         static Question of(ItemAnswers answers) {
             return new Question(answers.item(), answers.construct());

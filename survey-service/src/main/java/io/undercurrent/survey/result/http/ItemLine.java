@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import io.undercurrent.survey.result.domain.Counts;
-import io.undercurrent.survey.result.domain.Item;
 import io.undercurrent.survey.result.domain.ItemAnswers;
-import io.undercurrent.survey.result.domain.QuestionBank;
+import io.undercurrent.survey.survey.domain.Item;
+import io.undercurrent.survey.survey.domain.QuestionBank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -82,7 +82,7 @@ record ItemLine(
     }
 
     Optional<String> constructOfItem() {
-        return Optional.ofNullable(item).flatMap(QuestionBank::item).map(Item::construct);
+        return Optional.ofNullable(item).flatMap(QuestionBank::item).flatMap(Item::construct);
     }
 
     ItemAnswers toDomain() {

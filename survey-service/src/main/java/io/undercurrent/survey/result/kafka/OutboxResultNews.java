@@ -12,6 +12,7 @@ import io.undercurrent.survey.result.domain.ResultNews;
 import io.undercurrent.survey.result.domain.TeamAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Optional;
 
 @ApplicationScoped
 class OutboxResultNews implements ResultNews {
@@ -43,13 +44,19 @@ class OutboxResultNews implements ResultNews {
                 told.week(),
                 told.invited(),
                 told.answered(),
-                told.items().stream().map(item -> item(told, item)).toList(),
+                told.items().stream().flatMap(item -> item(told, item).stream()).toList(),
                 revision);
     }
 
-    private static ItemResult item(TeamAnswers told, ItemAnswers item) {
-        return new ItemResult(
-                item.item().orElse(null), item.construct(), item.counts().each(), item.dontKnow(), told.skipped(item));
+    /// A question of the organisation's own may belong to no construct: others could not tell what it is about.
+    private static Optional<ItemResult> item(TeamAnswers told, ItemAnswers item) {
+        return item.construct()
+                .map(construct -> new ItemResult(
+                        item.item().orElse(null),
+                        construct,
+                        item.counts().each(),
+                        item.dontKnow(),
+                        told.skipped(item)));
     }
 
     private static TeamResultWithheld withheld(DecidedResult result, Reason reason) {

@@ -50,7 +50,7 @@ record ResultRow(
     private static String json(ItemAnswers item) {
         var key = item.item().map(name -> "\"%s\"".formatted(name)).orElse("null");
         return "{\"item\":%s,\"construct\":\"%s\",\"counts\":%s,\"dontKnow\":%d}"
-                .formatted(key, item.construct(), item.counts().each(), item.dontKnow());
+                .formatted(key, item.construct().orElseThrow(), item.counts().each(), item.dontKnow());
     }
 
     static KnownResult known(ResultSet row, StatementContext context) throws SQLException {

@@ -2,10 +2,11 @@ package io.undercurrent.survey.result.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.undercurrent.survey.survey.domain.QuestionBank;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class QuestionBankTest {
+class DirectionTest {
 
     private static final Counts MOSTLY_AGREE = new Counts(List.of(0, 1, 2, 3, 4));
     private static final Counts MOSTLY_DISAGREE = new Counts(List.of(4, 3, 2, 1, 0));
