@@ -24,6 +24,10 @@ final class Asking {
         return withToken(TestTokens.token(role));
     }
 
+    static RequestSpecification asLeadOf(String... teams) {
+        return withToken(TestTokens.token("team-lead", teams));
+    }
+
     /// An integration that may do less than the ready one, which has every scope.
     static RequestSpecification asIntegrationWithScope(String scope) {
         String token = given().formParam("grant_type", "client_credentials")

@@ -45,7 +45,11 @@ class SurveyStandIn {
 
     /// Returns when pilot-service knows.
     void tell(String team, @Nullable Integer headcount, long revision) {
-        send(new TeamDescribed(team, "Team " + team, null, headcount, true, revision));
+        tell(team, null, headcount, revision);
+    }
+
+    void tell(String team, @Nullable String parent, @Nullable Integer headcount, long revision) {
+        send(new TeamDescribed(team, "Team " + team, parent, headcount, true, revision));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> revisionOf(team).filter(known -> known >= revision).isPresent());
     }

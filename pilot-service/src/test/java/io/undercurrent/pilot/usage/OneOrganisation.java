@@ -32,6 +32,11 @@ final class OneOrganisation {
             public Map<TeamId, Team> named(Collection<TeamId> wanted) {
                 return teams;
             }
+
+            @Override
+            public Set<TeamId> andBelow(Collection<TeamId> roots) {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 

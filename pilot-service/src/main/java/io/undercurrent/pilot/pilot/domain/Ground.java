@@ -14,7 +14,8 @@ public enum Ground {
     BLOCKING_FRICTIONS("blocking-frictions"),
     GATES_CLOSED("gates-closed"),
     NOTHING_TO_SCALE("nothing-to-scale"),
-    NOTHING_CHANGED("nothing-changed");
+    NOTHING_CHANGED("nothing-changed"),
+    NEEDS_A_NEW_PILOT("needs-a-new-pilot");
 
     private final String code;
 

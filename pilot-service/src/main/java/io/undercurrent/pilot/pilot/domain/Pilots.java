@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.pilot.domain;
 
+import io.undercurrent.pilot.teams.domain.TeamId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +18,7 @@ public interface Pilots {
     Kept keep(Pilot pilot);
 
     List<Kept> after(Optional<PilotId> position, Selection selection, int atMost);
+
+    /// How busy these teams and the units above them are; nobody else can add to it until the transaction ends.
+    Workload workload(Collection<TeamId> teams);
 }

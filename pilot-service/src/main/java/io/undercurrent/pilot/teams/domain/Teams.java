@@ -3,6 +3,7 @@ package io.undercurrent.pilot.teams.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The teams we have heard of.
 public interface Teams {
@@ -11,4 +12,7 @@ public interface Teams {
 
     /// Those of the named teams that we know.
     Map<TeamId, Team> named(Collection<TeamId> ids);
+
+    /// These teams and all teams below them.
+    Set<TeamId> andBelow(Collection<TeamId> roots);
 }

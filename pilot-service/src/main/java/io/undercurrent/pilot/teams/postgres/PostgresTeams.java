@@ -1,6 +1,7 @@
 package io.undercurrent.pilot.teams.postgres;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.undercurrent.pilot.teams.domain.Team;
 import io.undercurrent.pilot.teams.domain.TeamId;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -23,6 +25,15 @@ class PostgresTeams implements Teams {
             set name = excluded.name, parent = excluded.parent, headcount = excluded.headcount,
                 active = excluded.active, revision = excluded.revision
             where team.revision < excluded.revision
+            """;
+
+    // union, not union all: teams above one another in a circle end it too
+    private static final String AND_BELOW = """
+            with recursive own (id) as (
+                select unnest(:roots)
+                union
+                select team.id from team join own on team.parent = own.id)
+            select id from own
             """;
 
     private final Jdbi jdbi;
@@ -64,5 +75,14 @@ class PostgresTeams implements Teams {
                 .bindArray("ids", String.class, ids.stream().map(TeamId::value).toList())
                 .map((row, _) -> TeamRow.of(row).toDomain())
                 .collect(toMap(Team::id, team -> team)));
+    }
+
+    @Override
+    public Set<TeamId> andBelow(Collection<TeamId> roots) {
+        return jdbi.withHandle(handle -> handle.createQuery(AND_BELOW)
+                .bindArray(
+                        "roots", String.class, roots.stream().map(TeamId::value).toList())
+                .map((row, _) -> new TeamId(row.getString("id")))
+                .collect(toUnmodifiableSet()));
     }
 }

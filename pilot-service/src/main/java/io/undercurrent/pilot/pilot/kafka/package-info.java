@@ -1,0 +1,5 @@
+/// Tells the other services how pilots stand.
+@NullMarked
+package io.undercurrent.pilot.pilot.kafka;
+
+import org.jspecify.annotations.NullMarked;
