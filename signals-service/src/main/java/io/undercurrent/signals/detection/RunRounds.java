@@ -65,14 +65,17 @@ public class RunRounds {
     private int run(YearWeek from, YearWeek through, Remembered known) {
         var drawing = charts.redraw(from, known.id());
         var rounds = 0;
-        for (var week = known.through().plusWeeks(1); !week.isAfter(through); week = week.plusWeeks(1)) {
-            var round = known.fold().next(facts.of(week));
-            if (!week.isBefore(from)) {
-                drawing.draw(round);
-                rounds++;
-            }
-            if (week.equals(through)) {
-                conclusions.draw(round);
+        var first = known.through().plusWeeks(1);
+        try (var told = facts.inTurn(first, through)) {
+            for (var week = first; !week.isAfter(through); week = week.plusWeeks(1)) {
+                var round = known.fold().next(told.next());
+                if (!week.isBefore(from)) {
+                    drawing.draw(round);
+                    rounds++;
+                }
+                if (week.equals(through)) {
+                    conclusions.draw(round);
+                }
             }
         }
         memory.set(Optional.of(new Remembered(known.id(), known.fold(), through)));

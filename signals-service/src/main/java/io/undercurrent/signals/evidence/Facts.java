@@ -17,6 +17,9 @@ public interface Facts {
     /// Everything told about one week.
     FactsOfWeek of(YearWeek week);
 
+    /// Everything told about these weeks, week after week: while one is worked on, the next is read.
+    InTurn inTurn(YearWeek first, YearWeek last);
+
     FactCount count();
 
     /// The first week anything was told about; what is told about weeks before the earliest is too old to matter.
@@ -28,4 +31,13 @@ public interface Facts {
     /// The last week of which nobody is awaited any more: a later one has begun, or all who reported before have done
     /// so again.
     Optional<YearWeek> lastWeekThatIsIn(YearWeek latest);
+
+    /// Weeks that are being read.
+    interface InTurn extends AutoCloseable {
+
+        FactsOfWeek next();
+
+        @Override
+        void close();
+    }
 }

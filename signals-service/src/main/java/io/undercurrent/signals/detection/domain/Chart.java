@@ -1,7 +1,6 @@
 package io.undercurrent.signals.detection.domain;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// The cumulative sum of one signal of one team, and whether it has alarmed.
@@ -147,12 +146,14 @@ record Chart(
     }
 
     private Optional<YearWeek> sinceWith(Chart other) {
-        if (isRaised && other.isRaised) {
-            return Stream.of(since, other.since).flatMap(Optional::stream).min(YearWeek::compareTo);
+        if (isRaised != other.isRaised) {
+            return since;
         }
-        return isRaised
-                ? since
-                : Stream.of(since, other.since).flatMap(Optional::stream).max(YearWeek::compareTo);
+        if (since.isEmpty() || other.since.isEmpty()) {
+            return since.or(() -> other.since);
+        }
+        var isLater = since.get().isAfter(other.since.get());
+        return isLater == isRaised ? other.since : since;
     }
 
     double valueIn(YearWeek week) {

@@ -2,7 +2,6 @@ package io.undercurrent.signals.detection.domain;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /// Whether more people than usual leave everywhere, this week and the last ones: what moves everybody lights no team.
 final class Climate {
@@ -19,12 +18,12 @@ final class Climate {
         this.expected = new double[teams + 1];
     }
 
-    /// @param usual leavers expected of each crew were it a usual week
-    void feel(List<Crew> crews, Map<Integer, Double> usual) {
+    /// @param usual leavers expected of each team were it a usual week
+    void feel(List<Crew> crews, double[] usual) {
         Arrays.setAll(seen, team -> FADING * seen[team]);
         Arrays.setAll(expected, team -> FADING * expected[team]);
         for (var crew : crews) {
-            add(crew.team(), crew.leavers(), usual.getOrDefault(crew.team(), 0.0));
+            add(crew.team(), crew.leavers(), usual[crew.team()]);
         }
     }
 

@@ -25,10 +25,8 @@ final class CommonShock {
     static CommonShock of(Family family, List<Expected> expected) {
         var shift = 0.0;
         for (var round = 0; round < 25; round++) {
-            var at = shift;
-            var pull =
-                    expected.stream().mapToDouble(each -> each.pull(family, at)).sum() - RIDGE * at;
-            var step = Math.clamp(pull / (information(family, expected, at) + RIDGE), -1.0, 1.0);
+            var pull = pull(family, expected, shift) - RIDGE * shift;
+            var step = Math.clamp(pull / (information(family, expected, shift) + RIDGE), -1.0, 1.0);
             shift += step;
             if (Math.abs(step) < 1e-9) {
                 break;
@@ -37,10 +35,20 @@ final class CommonShock {
         return new CommonShock(family, expected.size(), shift, information(family, expected, shift));
     }
 
+    private static double pull(Family family, List<Expected> expected, double shift) {
+        var pull = 0.0;
+        for (var each : expected) {
+            pull += each.pull(family, shift);
+        }
+        return pull;
+    }
+
     private static double information(Family family, List<Expected> expected, double shift) {
-        return expected.stream()
-                .mapToDouble(each -> each.information(family, shift))
-                .sum();
+        var information = 0.0;
+        for (var each : expected) {
+            information += each.information(family, shift);
+        }
+        return information;
     }
 
     /// For everybody, and for teams that did not take part in it.

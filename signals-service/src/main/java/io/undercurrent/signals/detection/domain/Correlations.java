@@ -25,12 +25,11 @@ final class Correlations {
         }
     }
 
-    /// The matrix of those present, in their order.
-    double[][] of(int[] present) {
-        var matrix = new double[present.length][present.length];
-        for (var i = 0; i < present.length; i++) {
-            for (var j = 0; j < present.length; j++) {
-                matrix[i][j] = i == j ? 1 : (1 - shrinkage) * pooled(present[i], present[j]);
+    double[][] matrix() {
+        var matrix = new double[products.length][products.length];
+        for (var i = 0; i < products.length; i++) {
+            for (var j = 0; j < products.length; j++) {
+                matrix[i][j] = i == j ? 1 : (1 - shrinkage) * pooled(i, j);
             }
         }
         return matrix;

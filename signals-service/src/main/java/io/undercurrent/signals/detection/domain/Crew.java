@@ -8,26 +8,44 @@ import java.util.List;
 ///
 /// @param groups in an order of their own, whatever order they were told in
 record Crew(int team, List<Staffing.Group> groups) {
+    private static final Comparator<Staffing.Group> ORDER = Comparator.comparing(Staffing.Group::tenureBand)
+            .thenComparing(Staffing.Group::jobFamily)
+            .thenComparing(Staffing.Group::learner)
+            .thenComparingDouble(Staffing.Group::personWeeks)
+            .thenComparingInt(Staffing.Group::voluntaryLeavers)
+            .thenComparingInt(Staffing.Group::joiners);
 
     static Crew of(int team, Staffing staffing) {
         return new Crew(
                 team,
                 staffing.groups().stream()
                         .filter(Crew::makesSense)
-                        .sorted(Comparator.comparing(Staffing.Group::toString))
+                        .sorted(ORDER)
                         .toList());
     }
 
     double heads() {
-        return groups.stream().mapToDouble(Staffing.Group::personWeeks).sum();
+        var heads = 0.0;
+        for (var group : groups) {
+            heads += group.personWeeks();
+        }
+        return heads;
     }
 
     int leavers() {
-        return groups.stream().mapToInt(Staffing.Group::voluntaryLeavers).sum();
+        var leavers = 0;
+        for (var group : groups) {
+            leavers += group.voluntaryLeavers();
+        }
+        return leavers;
     }
 
     int joiners() {
-        return groups.stream().mapToInt(Staffing.Group::joiners).sum();
+        var joiners = 0;
+        for (var group : groups) {
+            joiners += group.joiners();
+        }
+        return joiners;
     }
 
     private static boolean makesSense(Staffing.Group group) {

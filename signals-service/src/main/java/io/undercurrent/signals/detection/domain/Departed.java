@@ -39,11 +39,11 @@ record Departed(int leavers, double expected, double heads) {
                 round(interval.high()),
                 Direction.between(1, rate().mean(), rules.effect() - 1),
                 "relative-rate",
-                band());
+                band().label());
     }
 
-    String band() {
-        return SizeBand.of((int) Math.floor(heads)).label();
+    SizeBand band() {
+        return SizeBand.of((int) Math.floor(heads));
     }
 
     private GammaRate rate() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.threeten.extra.YearWeek;
@@ -54,8 +55,10 @@ final class Departures {
         return units.of(team);
     }
 
-    String answersBand(int team) {
-        return charts[team].hasAdvanced() && departed[team].canBeTold(rules.leaving()) ? departed[team].band() : "";
+    Optional<SizeBand> answersBand(int team) {
+        return charts[team].hasAdvanced() && departed[team].canBeTold(rules.leaving())
+                ? Optional.of(departed[team].band())
+                : Optional.empty();
     }
 
     /// Takes in who worked and left in a week.
@@ -63,8 +66,8 @@ final class Departures {
         if (crews.isEmpty()) {
             return;
         }
-        var usual = new HashMap<Integer, Double>();
-        crews.forEach(crew -> usual.put(crew.team(), usualFor(crew)));
+        var usual = new double[charts.length];
+        crews.forEach(crew -> usual[crew.team()] = usualFor(crew));
         climate.feel(crews, usual);
         crews.forEach(crew -> expect(crew, usual));
         if (isDue(weeks.incrementAndGet())) {
@@ -86,8 +89,8 @@ final class Departures {
         return known ? hazards.expected(crew) : 0;
     }
 
-    private void expect(Crew crew, Map<Integer, Double> usual) {
-        expected[crew.team()] = usual.getOrDefault(crew.team(), 0.0) * climate.elsewhere(crew.team());
+    private void expect(Crew crew, double[] usual) {
+        expected[crew.team()] = usual[crew.team()] * climate.elsewhere(crew.team());
         heads[crew.team()] = crew.heads();
     }
 

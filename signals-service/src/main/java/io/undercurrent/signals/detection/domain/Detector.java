@@ -85,11 +85,13 @@ final class Detector implements Watch {
     }
 
     @Override
-    public String answersBand(int team) {
-        return SizeBand.smallest(Arrays.stream(panels)
-                .map(panel -> panel.track(team))
-                .filter(track -> !track.isEmpty())
-                .map(track -> track.band().label()));
+    public Optional<SizeBand> answersBand(int team) {
+        var fewest = Integer.MAX_VALUE;
+        for (var panel : panels) {
+            var track = panel.track(team);
+            fewest = track.isEmpty() ? fewest : Math.min(fewest, track.lastSize());
+        }
+        return fewest == Integer.MAX_VALUE ? Optional.empty() : Optional.of(SizeBand.of(fewest));
     }
 
     /// Takes in a week's facts of all teams.
@@ -104,15 +106,21 @@ final class Detector implements Watch {
                 panels[at].trend().news(week).ifPresent(news::add);
             }
         }
-        teamsIn(surprises).filter(team -> !raised.get(team)).forEach(team -> correlations.add(surprises[team]));
-        var step = steps.of(surprises, correlations, raised);
-        teamsIn(surprises).forEach(team -> advance(week, team, step[team]));
+        correlate(surprises);
+        var step = steps.of(surprises, correlations.matrix(), raised);
+        for (var team = 0; team < surprises.length; team++) {
+            if (surprises[team] != null) {
+                advance(week, team, step[team]);
+            }
+        }
         return news;
     }
 
     @Override
     public void change(Change change) {
-        Arrays.stream(panels).forEach(panel -> panel.change(change));
+        for (var panel : panels) {
+            panel.change(change);
+        }
     }
 
     /// The change of this indicator is worth a conversation, in the bad direction.
@@ -145,8 +153,12 @@ final class Detector implements Watch {
         }
     }
 
-    private static IntStream teamsIn(Surprise[][] surprises) {
-        return IntStream.range(0, surprises.length).filter(team -> surprises[team] != null);
+    private void correlate(Surprise[][] surprises) {
+        for (var team = 0; team < surprises.length; team++) {
+            if (surprises[team] != null && !raised.get(team)) {
+                correlations.add(surprises[team]);
+            }
+        }
     }
 
     private void advance(YearWeek week, int team, Surprise step) {
@@ -195,10 +207,17 @@ final class Detector implements Watch {
     }
 
     private void changeTracks(int team, UnaryOperator<Track> change) {
-        Arrays.stream(panels).forEach(panel -> panel.change(team, change));
+        for (var panel : panels) {
+            panel.change(team, change);
+        }
     }
 
     private boolean hasPracticalEffect(int team) {
-        return IntStream.range(0, panels.length).anyMatch(at -> isWorthTalking(team, at));
+        for (var at = 0; at < panels.length; at++) {
+            if (isWorthTalking(team, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -114,7 +114,11 @@ final class Hazards {
         }
 
         double leavers() {
-            return Arrays.stream(watched).mapToDouble(Watched::events).sum();
+            var leavers = 0.0;
+            for (var stratum : watched) {
+                leavers += stratum.events();
+            }
+            return leavers;
         }
 
         private int at(int place) {

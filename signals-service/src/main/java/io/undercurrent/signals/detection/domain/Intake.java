@@ -1,7 +1,5 @@
 package io.undercurrent.signals.detection.domain;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.undercurrent.signals.evidence.domain.AnswerCounts;
 import io.undercurrent.signals.evidence.domain.FactsOfWeek;
 import io.undercurrent.signals.evidence.domain.QuestionBacklog;
@@ -12,10 +10,13 @@ import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.evidence.domain.Usage;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.threeten.extra.YearWeek;
 
 /// Takes in what was told of a week: told twice is told once, and of what contradicts itself always the same is
 /// believed. Knows how long licences have been held.
@@ -37,10 +38,12 @@ final class Intake {
     /// Facts about teams nobody described are passed over.
     WeekOfFacts of(FactsOfWeek told) {
         var week = new WeekOfFacts();
-        var results = byTeam(told.results().stream().distinct().toList(), SurveyResult::team, Intake::together);
+        var results = results(told.results());
         results.forEach((team, result) -> new SurveyFacts(team, result, rules).addTo(week));
+        var since =
+                told.week().minusWeeks(rules.needs(SignalKind.SILENT_RESISTANCE).tellings() - 1L);
         byTeam(told.usage(), Usage::team, BinaryOperator.maxBy(UsageFacts.LARGEST))
-                .forEach((team, usage) -> addUsage(team, usage, week));
+                .forEach((team, usage) -> addUsage(team, usage, since, week));
         byTeam(told.staffing(), Staffing::team, BinaryOperator.maxBy(Comparator.comparing(Intake::inOrder)))
                 .forEach((team, staffing) -> week.add(Crew.of(team, staffing)));
         byTeam(told.questions(), QuestionBacklog::team, BinaryOperator.maxBy(MOST_OPEN))
@@ -52,10 +55,29 @@ final class Intake {
         return week;
     }
 
+    /// Several waves of a team in one week count together, each once.
+    private Map<Integer, SurveyResult> results(List<SurveyResult> told) {
+        var repeated = new HashMap<TeamId, Set<SurveyResult>>();
+        var results = byTeam(told, SurveyResult::team, (one, other) -> {
+            var several = repeated.computeIfAbsent(one.team(), _ -> new HashSet<>(Set.of(one)));
+            several.add(other);
+            return one;
+        });
+        repeated.forEach((team, several) -> several.stream()
+                .reduce(Intake::together)
+                .ifPresent(all -> results.put(places.getOrDefault(team, -1), all)));
+        return results;
+    }
+
     private <T> Map<Integer, T> byTeam(List<T> facts, Function<T, TeamId> team, BinaryOperator<T> choice) {
-        return facts.stream()
-                .filter(each -> places.containsKey(team.apply(each)))
-                .collect(toMap(each -> places.getOrDefault(team.apply(each), -1), Function.identity(), choice));
+        var chosen = new HashMap<Integer, T>(2 * facts.size());
+        for (var fact : facts) {
+            var place = places.get(team.apply(fact));
+            if (place != null) {
+                chosen.merge(place, fact, choice);
+            }
+        }
+        return chosen;
     }
 
     private static SurveyResult together(SurveyResult one, SurveyResult other) {
@@ -69,13 +91,13 @@ final class Intake {
         return Crew.of(0, staffing).toString();
     }
 
-    private void addUsage(int team, Usage usage, WeekOfFacts week) {
+    private void addUsage(int team, Usage usage, YearWeek since, WeekOfFacts week) {
         var needs = rules.needs(SignalKind.SILENT_RESISTANCE);
         var known = licences.merge(
                 team,
                 Licences.of(usage.week(), usage.licensed()),
-                (before, _) -> before.after(usage.week(), usage.licensed(), needs.tellings()));
-        new UsageFacts(team, usage, known.heldFor(needs.tellings()), needs).addTo(week);
+                (before, _) -> before.after(usage.week(), usage.licensed(), since));
+        new UsageFacts(team, usage, known.heldSince(since), needs).addTo(week);
     }
 
     /// Questions stand open for weeks: they are looked at once a wave, like everything else people say.

@@ -15,24 +15,24 @@ record Licences(YearWeek first, List<Held> recent) {
     }
 
     /// Reports so long ago that they say nothing of who has held a licence for that many weeks are forgotten.
-    Licences after(YearWeek week, int licensed, int weeks) {
-        var since = since(week, weeks);
+    ///
+    /// @param since the first of the weeks that count
+    Licences after(YearWeek week, int licensed, YearWeek since) {
         var kept = recent.stream().filter(each -> !each.week().isBefore(since));
         return new Licences(
                 first, Stream.concat(kept, Stream.of(new Held(week, licensed))).toList());
     }
 
     /// Licences that were there in every report of the last weeks; none while the first report is too young.
-    int heldFor(int weeks) {
-        var latest = recent.getLast().week();
-        if (first.isAfter(since(latest, weeks))) {
+    int heldSince(YearWeek since) {
+        if (first.isAfter(since)) {
             return 0;
         }
-        return recent.stream().mapToInt(Held::licensed).min().orElse(0);
-    }
-
-    private static YearWeek since(YearWeek week, int weeks) {
-        return week.minusWeeks(weeks - 1L);
+        var fewest = Integer.MAX_VALUE;
+        for (var held : recent) {
+            fewest = Math.min(fewest, held.licensed());
+        }
+        return fewest;
     }
 
     record Held(YearWeek week, int licensed) {}

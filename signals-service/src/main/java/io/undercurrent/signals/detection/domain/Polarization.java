@@ -65,7 +65,7 @@ final class Polarization implements Watch {
     }
 
     @Override
-    public String answersBand(int team) {
+    public Optional<SizeBand> answersBand(int team) {
         return detector.answersBand(team);
     }
 

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.threeten.extra.YearWeek;
 
 /// How often new facts come: the median gap between them.
@@ -19,10 +18,9 @@ record Rhythm(Optional<YearWeek> last, List<Integer> gaps) {
             return new Rhythm(Optional.of(week), gaps);
         }
         var gap = Math.min(weeksBetween(last.get(), week), gaps.size() - 1L);
-        var counted = IntStream.range(0, gaps.size())
-                .mapToObj(length -> gaps.get(length) + (length == gap ? 1 : 0))
-                .toList();
-        return new Rhythm(Optional.of(week), counted);
+        var counted = gaps.toArray(Integer[]::new);
+        counted[(int) gap]++;
+        return new Rhythm(Optional.of(week), List.of(counted));
     }
 
     boolean isLaterThan(Rhythm other) {
@@ -31,12 +29,17 @@ record Rhythm(Optional<YearWeek> last, List<Integer> gaps) {
 
     /// Weekly, which has the highest limit, until two gaps are known.
     Cadence cadence() {
-        var beats = gaps.stream().mapToInt(Integer::intValue).sum();
+        var beats = 0;
+        for (var gap : gaps) {
+            beats += gap;
+        }
         return beats < 2 ? Cadence.WEEKLY : Cadence.of(median(beats));
     }
 
     static long weeksBetween(YearWeek from, YearWeek to) {
-        return ChronoUnit.WEEKS.between(from.atDay(DayOfWeek.MONDAY), to.atDay(DayOfWeek.MONDAY));
+        return from.getYear() == to.getYear()
+                ? to.getWeek() - from.getWeek()
+                : ChronoUnit.WEEKS.between(from.atDay(DayOfWeek.MONDAY), to.atDay(DayOfWeek.MONDAY));
     }
 
     private int median(int beats) {

@@ -57,7 +57,7 @@ record Signal(Team team, int place, Watch watch, Rules rules, Coverage coverage,
                 chart.valueIn(week),
                 chart.hasAdvancedIn(week),
                 speaker,
-                watch.answersBand(place));
+                watch.answersBand(place).map(SizeBand::label).orElse(""));
     }
 
     Reading reading(TeamId about, Optional<TeamId> speaker, YearWeek week) {

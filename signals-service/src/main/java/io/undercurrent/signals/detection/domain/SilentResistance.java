@@ -55,7 +55,7 @@ final class SilentResistance implements Watch {
     }
 
     @Override
-    public String answersBand(int team) {
+    public Optional<SizeBand> answersBand(int team) {
         return detector.answersBand(team);
     }
 

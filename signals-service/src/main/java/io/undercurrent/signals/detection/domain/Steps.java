@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// From the surprises of all indicators to one step of the chart: standard normal for teams in control, and as wide as
 /// it must be where one week is like the next.
@@ -18,7 +16,7 @@ final class Steps {
     /// questions about the same feeling do speak for each other.
     private static final double FLOOR_OF_RESISTANCE = -0.5;
 
-    private final List<Yardstick> yardsticks;
+    private final Yardstick[] yardsticks;
     private final double floor;
     private final MidRanks ranks = new MidRanks();
     private final Echo echo;
@@ -26,13 +24,13 @@ final class Steps {
 
     Steps(SignalKind kind, List<Yardstick> yardsticks, int teams, Rules rules) {
         this.floor = kind == SignalKind.SILENT_RESISTANCE ? FLOOR_OF_RESISTANCE : NO_FLOOR;
-        this.yardsticks = yardsticks;
+        this.yardsticks = yardsticks.toArray(Yardstick[]::new);
         this.echo = new Echo(teams);
         this.rules = rules;
     }
 
     /// One step for each team that has something to say.
-    Surprise[] of(Surprise[][] surprises, Correlations correlations, BitSet raised) {
+    Surprise[] of(Surprise[][] surprises, double[][] correlations, BitSet raised) {
         var steps = new Surprise[surprises.length];
         var known = ranks.size() >= rules.fit().recalibrateFrom();
         for (var team = 0; team < surprises.length; team++) {
@@ -67,25 +65,22 @@ final class Steps {
         }
     }
 
-    private Surprise combined(Surprise[] surprises, Correlations correlations, double lowest) {
-        var present = IntStream.range(0, surprises.length)
-                .filter(at -> surprises[at].isPresent() && yardsticks.get(at).weight() > 0)
-                .toArray();
-        if (Arrays.stream(present)
-                .noneMatch(at -> yardsticks.get(at).indicator().standsAlone())) {
-            return Surprise.NONE;
+    private Surprise combined(Surprise[] surprises, double[][] correlations, double lowest) {
+        var weights = new double[surprises.length];
+        var held = new double[surprises.length];
+        var moving = new double[surprises.length];
+        var standsAlone = false;
+        for (var at = 0; at < surprises.length; at++) {
+            if (surprises[at].isPresent() && yardsticks[at].weight() > 0) {
+                weights[at] = yardsticks[at].weight();
+                held[at] = Math.max(lowest, surprises[at].held());
+                moving[at] = Math.max(lowest, surprises[at].moving());
+                standsAlone |= yardsticks[at].indicator().standsAlone();
+            }
         }
-        var matrix = correlations.of(present);
-        return new Surprise(
-                combined(present, at -> Math.max(lowest, surprises[at].held()), matrix),
-                combined(present, at -> Math.max(lowest, surprises[at].moving()), matrix));
-    }
-
-    private double combined(int[] present, IntToDoubleFunction surprise, double[][] matrix) {
-        var z = Arrays.stream(present).mapToDouble(surprise).toArray();
-        var weights = Arrays.stream(present)
-                .mapToDouble(at -> yardsticks.get(at).weight())
-                .toArray();
-        return Combination.of(z, weights, matrix);
+        return standsAlone
+                ? new Surprise(
+                        Combination.of(held, weights, correlations), Combination.of(moving, weights, correlations))
+                : Surprise.NONE;
     }
 }

@@ -4,6 +4,7 @@ import io.undercurrent.signals.evidence.domain.Team;
 import io.undercurrent.signals.statistics.domain.ChanceOfScore;
 import io.undercurrent.signals.statistics.domain.PoissonCusum;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
@@ -77,8 +78,12 @@ final class TalentFlight implements Watch {
     }
 
     @Override
-    public String answersBand(int team) {
-        return SizeBand.smallest(Stream.of(outlook.answersBand(team), departures.answersBand(team)));
+    public Optional<SizeBand> answersBand(int team) {
+        var asked = outlook.answersBand(team);
+        var counted = departures.answersBand(team);
+        return asked.flatMap(band -> counted.map(band::orSmaller))
+                .or(() -> asked)
+                .or(() -> counted);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.undercurrent.signals.detection.domain;
 
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.YearWeek;
 
 /// A signal the organisation does not want: nobody looks.
@@ -32,8 +33,8 @@ record Unwatched(SignalKind kind) implements Watch {
     }
 
     @Override
-    public String answersBand(int team) {
-        return "";
+    public Optional<SizeBand> answersBand(int team) {
+        return Optional.empty();
     }
 
     @Override

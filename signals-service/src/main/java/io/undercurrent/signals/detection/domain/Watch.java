@@ -23,8 +23,8 @@ interface Watch {
     /// What is told of each indicator of the team.
     List<IndicatorReading> indicators(int team);
 
-    /// The smallest band the latest values rest on; empty when there are none.
-    String answersBand(int team);
+    /// The smallest band the latest values rest on; nothing when there are none.
+    Optional<SizeBand> answersBand(int team);
 
     /// What the raised signal looks like.
     default Optional<String> pattern(int team) {

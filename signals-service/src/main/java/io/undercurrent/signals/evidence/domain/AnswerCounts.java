@@ -17,21 +17,31 @@ public record AnswerCounts(List<Integer> counts, int dontKnow, int skipped) {
 
     /// Answers on the scale.
     public int answers() {
-        return counts.stream().mapToInt(Integer::intValue).sum();
+        var answers = 0;
+        for (var count : counts) {
+            answers += count;
+        }
+        return answers;
     }
 
     /// Sum of the answers, 1..5 each.
     public int points() {
-        return IntStream.range(0, 5).map(at -> (at + 1) * counts.get(at)).sum();
+        var points = 0;
+        for (var at = 0; at < counts.size(); at++) {
+            points += (at + 1) * counts.get(at);
+        }
+        return points;
     }
 
     /// How far single answers lie from their mean: variance of one, 0 with fewer than two.
     public double variance() {
-        var mean = (double) points() / Math.max(1, answers());
-        var squares = IntStream.range(0, 5)
-                .mapToDouble(at -> counts.get(at) * (at + 1 - mean) * (at + 1 - mean))
-                .sum();
-        return squares / Math.max(1, answers() - 1);
+        var answers = answers();
+        var mean = (double) points() / Math.max(1, answers);
+        var squares = 0.0;
+        for (var at = 0; at < counts.size(); at++) {
+            squares += counts.get(at) * (at + 1 - mean) * (at + 1 - mean);
+        }
+        return squares / Math.max(1, answers - 1);
     }
 
     /// Asked, and no answer on the scale given.

@@ -127,6 +127,11 @@ class PostgresFacts implements Facts {
     }
 
     @Override
+    public InTurn inTurn(YearWeek first, YearWeek last) {
+        return new ReadAhead(first, last, week -> jdbi.inTransaction(handle -> new StoredFacts(handle, week).facts()));
+    }
+
+    @Override
     public FactCount count() {
         return jdbi.withHandle(handle -> handle.createQuery(COUNT)
                 .map((row, _) -> new FactCount(

@@ -1,5 +1,7 @@
 package io.undercurrent.signals.statistics.domain;
 
+import java.util.Arrays;
+
 /// How many of n say yes when the team's own share is only known as Beta(a, b): the predictive distribution.
 ///
 /// @param n how many were asked
@@ -7,6 +9,8 @@ package io.undercurrent.signals.statistics.domain;
 /// @param b no so far, prior included
 public record BetaBinomial(int n, double a, double b) {
     private static final double NEARLY_BINOMIAL = 1e-9;
+    /// Chances are added up in those of nobody, which may be very small.
+    private static final double TOO_LARGE = 1e250;
 
     public BetaBinomial {
         if (n < 0 || !(a > 0) || !(b > 0)) {
@@ -22,19 +26,16 @@ public record BetaBinomial(int n, double a, double b) {
 
     public MidP midP(int x) {
         var sums = new double[3];
-        var log = logChanceOfNone();
+        var weight = 1.0;
         for (var count = 0; count <= n; count++) {
-            sums[Integer.signum(count - x) + 1] += Math.exp(log);
-            log += Math.log((n - count) * (a + count) / ((count + 1) * (b + n - count - 1)));
+            sums[Integer.signum(count - x) + 1] += weight;
+            weight *= (n - count) * (a + count) / ((count + 1) * (b + n - count - 1));
+            if (weight > TOO_LARGE) {
+                weight /= TOO_LARGE;
+                Arrays.setAll(sums, at -> sums[at] / TOO_LARGE);
+            }
         }
-        return new MidP(sums[0], sums[1], sums[2]);
-    }
-
-    private double logChanceOfNone() {
-        var log = 0.0;
-        for (var at = 0; at < n; at++) {
-            log += Math.log((b + at) / (a + b + at));
-        }
-        return log;
+        var all = sums[0] + sums[1] + sums[2];
+        return new MidP(sums[0] / all, sums[1] / all, sums[2] / all);
     }
 }

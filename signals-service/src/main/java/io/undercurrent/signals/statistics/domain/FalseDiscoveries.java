@@ -1,8 +1,6 @@
 package io.undercurrent.signals.statistics.domain;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// Many tests at once: Benjamini and Hochberg, J. R. Statist. Soc. B 57 (1995) 289-300.
 public final class FalseDiscoveries {
@@ -10,18 +8,18 @@ public final class FalseDiscoveries {
 
     /// For each chance the smallest false-discovery rate at which it would be rejected, 0-1, in the order given.
     public static double[] rates(double[] chances) {
-        var order = IntStream.range(0, chances.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(at -> chances[at]))
-                .toArray(Integer[]::new);
-        var rates = new double[chances.length];
+        var ordered = chances.clone();
+        Arrays.sort(ordered);
+        var byRank = new double[chances.length];
         var smallest = 1.0;
         for (var rank = chances.length; rank > 0; rank--) {
-            var at = order[rank - 1];
-            smallest = Math.min(smallest, chances[at] * chances.length / rank);
-            rates[at] = smallest;
+            smallest = Math.min(smallest, ordered[rank - 1] * chances.length / rank);
+            byRank[rank - 1] = smallest;
         }
-        return rates;
+        // equal chances have equal rates, whichever of their ranks is found
+        return Arrays.stream(chances)
+                .map(chance -> byRank[Arrays.binarySearch(ordered, chance)])
+                .toArray();
     }
 
     /// How many are rejected at this rate.

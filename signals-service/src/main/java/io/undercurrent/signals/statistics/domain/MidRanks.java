@@ -37,14 +37,22 @@ public final class MidRanks {
     public static final class Lookup {
         private final double[] ranks;
         private final long total;
+        /// By cell; NaN until somebody asks.
+        private final double[] known;
 
         private Lookup(double[] ranks, long total) {
             this.ranks = ranks;
             this.total = total;
+            this.known = new double[ranks.length];
+            Arrays.fill(known, Double.NaN);
         }
 
         public double z(double residual) {
-            return Normal.quantile(Math.clamp(ranks[cell(residual)], 0.5, total - 0.5) / total);
+            var cell = cell(residual);
+            if (Double.isNaN(known[cell])) {
+                known[cell] = Normal.quantile(Math.clamp(ranks[cell], 0.5, total - 0.5) / total);
+            }
+            return known[cell];
         }
     }
 }
