@@ -8,6 +8,7 @@ import io.undercurrent.survey.answer.domain.Batch;
 import io.undercurrent.survey.ballot.domain.EmployeeClaim;
 import io.undercurrent.survey.ballot.domain.KeyEncryptionKey;
 import io.undercurrent.survey.ballot.domain.KeyLength;
+import io.undercurrent.survey.wave.domain.OrganisationTime;
 import io.undercurrent.survey.workforce.domain.Brake;
 import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.enterprise.inject.Produces;
@@ -116,6 +117,12 @@ class Assembly {
     @Singleton
     Today today(WorkforceSettings settings, InstantSource clock) {
         return () -> LocalDate.ofInstant(clock.instant(), settings.timeZone());
+    }
+
+    @Produces
+    @Singleton
+    OrganisationTime organisationTime(WorkforceSettings settings) {
+        return new OrganisationTime(settings.timeZone());
     }
 
     @Produces

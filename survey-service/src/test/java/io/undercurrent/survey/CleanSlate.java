@@ -8,11 +8,12 @@ import org.jdbi.v3.core.Jdbi;
 public class CleanSlate {
 
     private static final String WIPE = """
-            truncate workforce_import, workforce_import_row, workforce_import_error, team, person, employment_period,
-                staffing_due, staffing_told, team_result, employment_leave, employment_change, live_day,
-                staffing_touch, workforce_change, workforce_change_count, workforce_mapping, employment_event,
-                employment_event_waiting, survey, survey_consent, own_item, wave, wave_group,
-                wave_group_team, wave_seat""";
+        truncate workforce_import, workforce_import_row, workforce_import_error, team, person, employment_period,
+            staffing_due, staffing_told, team_result, employment_leave, employment_change, live_day,
+            staffing_touch, workforce_change, workforce_change_count, workforce_mapping, employment_event,
+            employment_event_waiting, survey, survey_consent, own_item, wave, wave_group,
+            wave_group_team, wave_seat cascade\
+        """;
 
     private final Jdbi jdbi;
 

@@ -10,15 +10,25 @@ public record DecidedResult(
         Optional<String> family,
         Disclosure disclosure,
         long revision,
-        Optional<String> pooledInto) {
+        Optional<String> pooledInto,
+        Threshold threshold) {
 
     public DecidedResult(TeamAnswers answers, Optional<String> family, Disclosure disclosure, long revision) {
-        this(answers, family, disclosure, revision, Optional.empty());
+        this(answers, family, disclosure, revision, Optional.empty(), Threshold.FIVE);
     }
 
     /// The same of a team whose answers are told with those of its group.
     DecidedResult speakingWith(String group) {
-        return new DecidedResult(answers, family, disclosure, revision, Optional.of(group));
+        return new DecidedResult(answers, family, disclosure, revision, Optional.of(group), threshold);
+    }
+
+    /// The same of a survey that promised to tell nothing of fewer.
+    DecidedResult from(Threshold higher) {
+        return new DecidedResult(answers, family, disclosure, revision, pooledInto, higher);
+    }
+
+    DecidedResult withheldFor(Disclosure reason) {
+        return new DecidedResult(answers, family, reason, revision, pooledInto, threshold);
     }
 
     /// How many were invited, where that may be told: parts of a group could be counted by subtraction.
@@ -38,6 +48,6 @@ public record DecidedResult(
         if (!isShown()) {
             throw new IllegalStateException("A withheld result is not told");
         }
-        return answers.tellable(Threshold.FIVE);
+        return answers.tellable(threshold);
     }
 }

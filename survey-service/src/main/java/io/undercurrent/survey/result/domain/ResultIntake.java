@@ -24,12 +24,22 @@ public final class ResultIntake {
     private final Pooling pooling;
     private final Map<String, KnownResult> known;
     private final GroupBook groups;
+    private final Threshold threshold;
 
     public ResultIntake(Map<String, Optional<String>> parents, Pooling pooling, Collection<KnownResult> known) {
+        this(parents, pooling, known, Threshold.FIVE);
+    }
+
+    ResultIntake(
+            Map<String, Optional<String>> parents,
+            Pooling pooling,
+            Collection<KnownResult> known,
+            Threshold threshold) {
         this.parents = Map.copyOf(parents);
         this.pooling = pooling;
         this.known = known.stream().collect(toMap(KnownResult::place, identity()));
         this.groups = new GroupBook(pooling, this.known);
+        this.threshold = threshold;
     }
 
     /// The decisions that are new: what says the same as before changes nothing.
@@ -85,7 +95,7 @@ public final class ResultIntake {
     private Stream<DecidedResult> decide(List<TeamAnswers> news, List<Sibling> standing) {
         var undecided =
                 news.stream().map(answers -> new Sibling(answers.teamId(), answers.answered(), Standing.UNDECIDED));
-        var disclosed = new Siblings(Stream.concat(undecided, standing.stream()).toList()).disclose(Threshold.FIVE);
+        var disclosed = new Siblings(Stream.concat(undecided, standing.stream()).toList()).disclose(threshold);
         return news.stream().map(answers -> decided(answers, requireNonNull(disclosed.get(answers.teamId()))));
     }
 
@@ -108,7 +118,7 @@ public final class ResultIntake {
 
     private DecidedResult decided(TeamAnswers answers, Disclosure disclosure) {
         var revision = before(answers).map(KnownResult::revision).orElse(0L) + 1;
-        return new DecidedResult(answers, family(answers).parent(), disclosure, revision);
+        return new DecidedResult(answers, family(answers).parent(), disclosure, revision).from(threshold);
     }
 
     private Family family(TeamAnswers answers) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.threeten.extra.YearWeek;
 
 /// What a team said in one week, in counts.
-public record TeamAnswers(String teamId, YearWeek week, int invited, int answered, List<ItemAnswers> items) {
+public record TeamAnswers(
+        String waveId, String teamId, YearWeek week, int invited, int answered, List<ItemAnswers> items) {
 
     public TeamAnswers {
         items = List.copyOf(items);
@@ -19,8 +20,9 @@ public record TeamAnswers(String teamId, YearWeek week, int invited, int answere
         }
     }
 
-    public String waveId() {
-        return "import-" + week;
+    /// Of another survey tool, which tells of one wave a week.
+    public TeamAnswers(String teamId, YearWeek week, int invited, int answered, List<ItemAnswers> items) {
+        this("import-" + week, teamId, week, invited, answered, items);
     }
 
     /// Where the answers belong: one team, or group, in one week.
@@ -37,6 +39,6 @@ public record TeamAnswers(String teamId, YearWeek week, int invited, int answere
         var told = items.stream()
                 .filter(item -> threshold.isReachedBy(item.counts().total()))
                 .toList();
-        return new TeamAnswers(teamId, week, invited, answered, told);
+        return new TeamAnswers(waveId, teamId, week, invited, answered, told);
     }
 }

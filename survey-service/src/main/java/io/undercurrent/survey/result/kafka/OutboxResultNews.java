@@ -33,6 +33,7 @@ class OutboxResultNews implements ResultNews {
             case SHOWN -> published(result.told(), result.revision());
             case BELOW_THRESHOLD -> withheld(result, Reason.BELOW_THRESHOLD);
             case COMPLEMENTARY -> withheld(result, Reason.COMPLEMENTARY);
+            case MEMBERSHIP_CHANGE -> withheld(result, Reason.MEMBERSHIP_CHANGE);
             case INCOMPLETE -> withheld(result, Reason.OTHER);
         };
     }

@@ -28,9 +28,8 @@ public sealed interface Wave {
     /// Nobody is asked yet.
     record Planned(Plan plan) implements Wave {
 
-        /// The plan may have waited: it opens as it is now.
-        public Open open(Plan asItIs) {
-            return new Open(asItIs);
+        public Open open() {
+            return new Open(plan);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.undercurrent.survey.wave.domain;
 
 import io.undercurrent.survey.survey.domain.SurveyId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public interface Waves {
 
     /// All waves of a survey, the first one first.
     List<Wave> of(SurveyId survey);
+
+    /// By the time they open, those after one of them; of one survey or of all.
+    List<Wave> after(Optional<WaveId> last, Optional<SurveyId> survey, int most);
+
+    List<Wave> closedSince(Instant then);
 
     void keep(Wave wave);
 }

@@ -5,6 +5,7 @@ import io.undercurrent.survey.wave.domain.Wave;
 import io.undercurrent.survey.wave.domain.WaveId;
 import io.undercurrent.survey.wave.domain.Waves;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -14,11 +15,19 @@ class PostgresWaves implements Waves {
 
     private static final String FIND = "select * from wave where id = :id";
     private static final String KEEP = """
-            insert into wave as known (id, survey_id, number, week, opens, closes, state, closed_at)
-            values (:id, :survey, :number, :week, :opens, :closes, :state, :closedAt)
-            on conflict (id) do update set
-                week = excluded.week, opens = excluded.opens, closes = excluded.closes,
-                state = excluded.state, closed_at = excluded.closed_at""";
+        insert into wave as known (id, survey_id, number, week, opens, closes, state, closed_at)
+        values (:id, :survey, :number, :week, :opens, :closes, :state, :closedAt)
+        on conflict (id) do update set
+            week = excluded.week, opens = excluded.opens, closes = excluded.closes,
+            state = excluded.state, closed_at = excluded.closed_at\
+        """;
+
+    private static final String AFTER = """
+        select * from wave
+        where (cast(:survey as uuid) is null or survey_id = :survey)
+          and (cast(:last as uuid) is null or (opens, id) > (select opens, id from wave where id = :last))
+        order by opens, id limit :most\
+        """;
 
     private final Jdbi jdbi;
 
@@ -63,6 +72,25 @@ class PostgresWaves implements Waves {
         return jdbi.withHandle(
                 handle -> handle.createQuery("select * from wave where survey_id = :survey order by number")
                         .bind("survey", survey.value())
+                        .map(WaveRow::wave)
+                        .list());
+    }
+
+    @Override
+    public List<Wave> after(Optional<WaveId> last, Optional<SurveyId> survey, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(AFTER)
+                .bind("last", last.map(WaveId::value).orElse(null))
+                .bind("survey", survey.map(SurveyId::value).orElse(null))
+                .bind("most", most)
+                .map(WaveRow::wave)
+                .list());
+    }
+
+    @Override
+    public List<Wave> closedSince(Instant then) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from wave where closed_at >= :then order by closed_at, id")
+                        .bind("then", WaveRow.stored(then))
                         .map(WaveRow::wave)
                         .list());
     }

@@ -1,0 +1,5 @@
+/// Waves over HTTP.
+@NullMarked
+package io.undercurrent.survey.wave.http;
+
+import org.jspecify.annotations.NullMarked;
