@@ -188,7 +188,7 @@ final class Detector implements Watch {
         }
         return speaksEarly()
                 && IntStream.range(0, panels.length)
-                        .anyMatch(at -> isWorthTalking(team, at) && panels[at].hasTrend(team));
+                        .anyMatch(at -> panels[at].hasTrend(team) && isWorthTalking(team, at));
     }
 
     /// Questions are asked too rarely to wait for a chart; licences are counted every week.

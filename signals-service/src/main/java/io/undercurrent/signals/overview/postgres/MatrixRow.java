@@ -37,7 +37,11 @@ record MatrixRow(
         @Nullable String answers,
         List<Double> scores) {
 
-    static MatrixRow of(ResultSet row) throws SQLException {
+    static MatrixRow withScores(ResultSet row) throws SQLException {
+        return of(row, List.of((Double[]) row.getArray("scores").getArray()));
+    }
+
+    static MatrixRow of(ResultSet row, List<Double> scores) throws SQLException {
         return new MatrixRow(
                 row.getString("week"),
                 row.getString("team"),
@@ -51,7 +55,7 @@ record MatrixRow(
                 row.getString("since"),
                 row.getDouble("chart_limit"),
                 row.getString("answers"),
-                List.of((Double[]) row.getArray("scores").getArray()));
+                scores);
     }
 
     static Sheet sheet(List<MatrixRow> rows) {

@@ -8,6 +8,7 @@ import io.undercurrent.signals.overview.Matrix;
 import io.undercurrent.signals.overview.domain.Sheet;
 import io.undercurrent.signals.signal.domain.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +28,15 @@ class PostgresMatrix implements Matrix {
     @Override
     public Sheet byTeam(
             Sight sight, Optional<YearWeek> asOf, Optional<TeamId> parent, Optional<TeamId> after, int atMost) {
-        return jdbi.withHandle(handle -> MatrixRow.sheet(handle.createQuery(MatrixQueries.BY_TEAM)
-                .bind("asOf", asOf.map(YearWeek::toString).orElse(null))
-                .bind("parent", parent.map(TeamId::value).orElse(null))
-                .bind("after", after.map(TeamId::value).orElse(null))
-                .bindByType("led", led(sight), String[].class)
+        var wanted = new LinkedHashMap<String, Object>();
+        asOf.ifPresent(week -> wanted.put("asOf", week.toString()));
+        parent.ifPresent(id -> wanted.put("parent", id.value()));
+        after.ifPresent(id -> wanted.put("after", id.value()));
+        Optional.ofNullable(led(sight)).ifPresent(teams -> wanted.put("led", teams));
+        return jdbi.withHandle(handle -> MatrixRow.sheet(handle.createQuery(MatrixQueries.byTeam(wanted.keySet()))
+                .bindMap(wanted)
                 .bind("atMost", atMost)
-                .map((row, _) -> MatrixRow.of(row))
+                .map((row, _) -> MatrixRow.of(row, List.of()))
                 .list()));
     }
 
@@ -46,7 +49,7 @@ class PostgresMatrix implements Matrix {
                 .bindByType("led", led(sight), String[].class)
                 .bind("skip", skip)
                 .bind("atMost", atMost)
-                .map((row, _) -> MatrixRow.of(row))
+                .map((row, _) -> MatrixRow.withScores(row))
                 .list()));
     }
 
