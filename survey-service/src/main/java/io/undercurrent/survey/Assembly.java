@@ -101,7 +101,7 @@ class Assembly {
     @Singleton
     @DataSource("answers")
     Jdbi answers(@DataSource("answers") AgroalDataSource database) {
-        var jdbi = Jdbi.create(database).installPlugin(new PostgresPlugin()).registerArrayType(byte[].class, "bytea");
+        var jdbi = Jdbi.create(database).installPlugin(new PostgresPlugin());
         // what was bound is an answer, and messages end up in logs
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;

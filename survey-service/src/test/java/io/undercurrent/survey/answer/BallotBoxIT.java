@@ -2,6 +2,7 @@ package io.undercurrent.survey.answer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -96,18 +97,18 @@ class BallotBoxIT {
     void what_was_kept_before_the_box_was_shut_is_counted_and_nothing_else() {
         var told = new ConcurrentLinkedQueue<Dropped>();
         var counted = new ConcurrentLinkedQueue<GroupAnswers>();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 400)
-                    .forEach(person -> people.execute(() -> {
-                        if (person == 200) {
-                            counted.addAll(countAnswers.closeAndCount(wave));
-                        }
-                        told.add(drop("p" + person % 300, SALES, Map.of("trust-1", new Chosen(3))));
-                    }));
+        try (var people = Executors.newFixedThreadPool(17)) {
+            people.execute(() -> {
+                await().until(() -> told.size() > 100);
+                counted.addAll(countAnswers.closeAndCount(wave));
+            });
+            IntStream.range(0, 3_000)
+                    .forEach(person -> people.execute(
+                            () -> told.add(drop("p" + person % 2_000, SALES, Map.of("trust-1", new Chosen(3))))));
         }
 
         var kept = Collections.frequency(told, Dropped.KEPT);
-        assertThat(told).hasSize(400).contains(Dropped.BOX_SHUT);
+        assertThat(told).hasSize(3_000).contains(Dropped.BOX_SHUT);
         assertThat(counted).extracting(GroupAnswers::answered).containsExactly(kept);
     }
 

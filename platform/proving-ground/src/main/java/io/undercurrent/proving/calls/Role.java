@@ -4,6 +4,7 @@ package io.undercurrent.proving.calls;
 public enum Role {
     INTEGRATION("integration"),
     PEOPLE_ANALYST("people-analyst"),
+    WORKS_COUNCIL("works-council"),
     ADMIN("admin");
 
     private final String key;

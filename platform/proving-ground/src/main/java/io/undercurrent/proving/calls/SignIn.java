@@ -35,14 +35,23 @@ final class SignIn {
         return known.token();
     }
 
+    /// A token of the employee whom the HRIS knows under this id.
+    String employeeToken(String employeeId) {
+        return fetch("role=employee&employee=" + employeeId).access_token();
+    }
+
     private Kept fetch(Role role, Instant now) {
-        var form = "grant_type=client_credentials&client_id=undercurrent-cli&client_secret=local&role=" + role.key();
+        var issued = fetch("role=" + role.key());
+        return new Kept(
+                issued.access_token(), now.plusSeconds(issued.expires_in()).minus(EARLY));
+    }
+
+    private Issued fetch(String who) {
+        var form = "grant_type=client_credentials&client_id=undercurrent-cli&client_secret=local&" + who;
         var request = HttpRequest.newBuilder(tokenEndpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        var issued = wire.send(request).as(Issued.class);
-        return new Kept(
-                issued.access_token(), now.plusSeconds(issued.expires_in()).minus(EARLY));
+        return wire.send(request).as(Issued.class);
     }
 }

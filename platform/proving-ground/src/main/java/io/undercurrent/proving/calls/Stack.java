@@ -34,6 +34,10 @@ public final class Stack {
         return new Results(this);
     }
 
+    public Surveys surveys() {
+        return new Surveys(this);
+    }
+
     public Tools tools() {
         return new Tools(this);
     }
@@ -49,6 +53,23 @@ public final class Stack {
     public Explanations explanations() {
         return new Explanations(this);
     }
+
+    /// A token of the employee whom the HRIS knows under this id.
+    public String employeeToken(String employeeId) {
+        return signIn.employeeToken(employeeId);
+    }
+
+    /// The key that an employee's group shares in a wave.
+    public String ballotKey(String wave, String employeeId) {
+        var desk = addresses.survey().resolve("/v1/waves/" + wave + "/ballots/mine");
+        return wire.send(HttpRequest.newBuilder(desk)
+                        .header("Authorization", "Bearer " + employeeToken(employeeId))
+                        .build())
+                .as(Desk.class)
+                .key();
+    }
+
+    private record Desk(String key) {}
 
     Answer get(URI address, Role role) {
         return wire.send(signed(address, role).GET().build());

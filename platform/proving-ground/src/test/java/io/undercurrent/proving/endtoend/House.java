@@ -19,7 +19,7 @@ final class House implements AutoCloseable {
     private final PackagedService signals;
 
     House() {
-        street = new TestStack().start();
+        street = Rooms.forSurvey();
         survey = new PackagedService("survey-service", street);
         pilot = new PackagedService("pilot-service", ownDatabase());
         signals = new PackagedService("signals-service", ownDatabase());

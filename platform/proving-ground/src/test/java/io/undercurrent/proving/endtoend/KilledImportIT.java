@@ -3,7 +3,6 @@ package io.undercurrent.proving.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undercurrent.proving.calls.Pause;
-import io.undercurrent.stack.testing.TestStack;
 import io.undercurrent.stack.testing.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +33,7 @@ class KilledImportIT {
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration OFTEN = Duration.ofMillis(5);
 
-    private final Map<String, String> street = new TestStack().start();
+    private final Map<String, String> street = Rooms.forSurvey();
     private final Random chance = new Random(20_261_122);
     private final People people;
     private PackagedService survey;

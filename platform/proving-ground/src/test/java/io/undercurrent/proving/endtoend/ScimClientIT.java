@@ -18,7 +18,6 @@ import com.unboundid.scim2.common.types.GroupResource;
 import com.unboundid.scim2.common.types.Member;
 import com.unboundid.scim2.common.types.Name;
 import com.unboundid.scim2.common.types.UserResource;
-import io.undercurrent.stack.testing.TestStack;
 import io.undercurrent.stack.testing.TestTokens;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.client.ClientRequestFilter;
@@ -44,7 +43,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @SuppressWarnings("NullAway.Init") // the client comes once the service is there
 class ScimClientIT {
 
-    private final PackagedService survey = new PackagedService("survey-service", new TestStack().start());
+    private final PackagedService survey = new PackagedService("survey-service", Rooms.forSurvey());
     private final String name = "jane-" + UUID.randomUUID();
 
     private Client http;

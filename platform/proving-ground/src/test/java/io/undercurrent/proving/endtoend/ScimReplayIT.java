@@ -2,7 +2,6 @@ package io.undercurrent.proving.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.undercurrent.stack.testing.TestStack;
 import io.undercurrent.stack.testing.TestTokens;
 import io.undercurrent.survey.provisioning.replay.Replay;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class ScimReplayIT {
 
-    private final PackagedService survey = new PackagedService("survey-service", new TestStack().start());
+    private final PackagedService survey = new PackagedService("survey-service", Rooms.forSurvey());
 
     @BeforeAll
     void open() {

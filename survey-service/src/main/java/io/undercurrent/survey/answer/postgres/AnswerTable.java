@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,11 +25,11 @@ class AnswerTable {
             select wave from ballot_box where wave = any(:waves) and not shut for share
         )
         insert into answer as lying (wave, ballot, team_id, said)
-        select sheet.wave, sheet.ballot, sheet.team_id, cast(sheet.said as jsonb)
+        select sheet.wave, decode(sheet.ballot, 'hex'), sheet.team_id, cast(sheet.said as jsonb)
         from unnest(:waves, :ballots, :teams, :said) as sheet (wave, ballot, team_id, said)
         join open_box on open_box.wave = sheet.wave
         on conflict on constraint a_ballot_is_spent_once do update set said = excluded.said, team_id = lying.team_id
-        returning lying.wave, lying.ballot, lying.xmax = 0 as first\
+        returning lying.wave, encode(lying.ballot, 'hex') as ballot, lying.xmax = 0 as first\
         """;
 
     private final Jdbi answers;
@@ -42,7 +41,7 @@ class AnswerTable {
     private record Kept(SheetRow.Place place, Dropped dropped) {
 
         static Kept of(ResultSet row, StatementContext context) throws SQLException {
-            var place = new SheetRow.Place(row.getObject("wave", UUID.class), hex(row.getBytes("ballot")));
+            var place = new SheetRow.Place(row.getObject("wave", UUID.class), row.getString("ballot"));
             return new Kept(place, row.getBoolean("first") ? Dropped.KEPT : Dropped.KEPT_INSTEAD);
         }
     }
@@ -56,7 +55,7 @@ class AnswerTable {
         return handle.createQuery(KEEP)
                 .bindArray("waves", UUID.class, each(rows, row -> row.place().wave()))
                 .bindArray(
-                        "ballots", byte[].class, each(rows, row -> row.place().hash()))
+                        "ballots", String.class, each(rows, row -> row.place().ballot()))
                 .bindArray("teams", String.class, each(rows, SheetRow::teamId))
                 .bindArray("said", String.class, each(rows, SheetRow::said))
                 .map(Kept::of)
@@ -65,9 +64,5 @@ class AnswerTable {
 
     private static <T> List<T> each(Collection<SheetRow> rows, Function<SheetRow, T> part) {
         return rows.stream().map(part).toList();
-    }
-
-    private static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.undercurrent.survey.answer.domain.Choice;
 import io.undercurrent.survey.answer.domain.Sheet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,12 +11,7 @@ import java.util.stream.Stream;
 record SheetRow(Place place, String teamId, String said) {
 
     /// Where a sheet lies: there is one for each ballot.
-    record Place(UUID wave, String ballot) {
-
-        byte[] hash() {
-            return HexFormat.of().parseHex(ballot);
-        }
-    }
+    record Place(UUID wave, String ballot) {}
 
     static SheetRow of(Sheet sheet) {
         var place = new Place(sheet.wave().value(), sheet.right().hex());
