@@ -41,8 +41,9 @@ final class Asking {
     static void forgetEverything(Jdbi jdbi) {
         jdbi.useTransaction(handle -> {
             handle.execute("select pg_advisory_xact_lock(hashtext('undercurrent.signals.rounds'))");
-            handle.execute("truncate team, team_result, team_usage, team_staffing, question_backlog, touched_week,"
-                    + " round, chart_place, chart_block, reading_block, signal, evaluation");
+            handle.execute(
+                    "truncate team, team_result, team_usage, team_staffing, question_backlog, pilot, touched_week,"
+                            + " round, chart_place, chart_block, reading_block, signal, evaluation");
         });
     }
 }

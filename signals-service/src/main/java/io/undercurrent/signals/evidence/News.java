@@ -1,5 +1,6 @@
 package io.undercurrent.signals.evidence;
 
+import io.undercurrent.signals.evidence.domain.Pilot;
 import io.undercurrent.signals.evidence.domain.QuestionBacklog;
 import io.undercurrent.signals.evidence.domain.Staffing;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
@@ -16,10 +17,12 @@ public record News(
         List<Told<Withheld>> withheld,
         List<Told<Usage>> usage,
         List<Told<Staffing>> staffing,
-        List<Told<QuestionBacklog>> questions) {
+        List<Told<QuestionBacklog>> questions,
+        List<Told<Pilot>> pilots) {
 
     public static News none() {
         return new News(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -8,13 +8,16 @@ import jakarta.transaction.Transactional;
 public class TakeInFacts {
 
     private final Facts facts;
+    private final Pilots pilots;
 
-    TakeInFacts(Facts facts) {
+    TakeInFacts(Facts facts, Pilots pilots) {
         this.facts = facts;
+        this.pilots = pilots;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeIn(News news) {
         facts.keep(news);
+        pilots.keep(news.pilots());
     }
 }

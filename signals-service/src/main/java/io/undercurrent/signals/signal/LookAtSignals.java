@@ -2,6 +2,8 @@ package io.undercurrent.signals.signal;
 
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.detection.domain.Withholding;
+import io.undercurrent.signals.evidence.Pilots;
+import io.undercurrent.signals.evidence.domain.Pilot;
 import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.signal.domain.Counsel;
 import io.undercurrent.signals.signal.domain.Evidence;
@@ -22,10 +24,12 @@ public class LookAtSignals {
 
     private final SignalSheet sheet;
     private final Groups groups;
+    private final Pilots pilots;
 
-    LookAtSignals(SignalSheet sheet, Groups groups) {
+    LookAtSignals(SignalSheet sheet, Groups groups, Pilots pilots) {
         this.sheet = sheet;
         this.groups = groups;
+        this.pilots = pilots;
     }
 
     /// All signals of a team, in the order of their kinds; empty when there is no such team among those the reader may
@@ -38,8 +42,12 @@ public class LookAtSignals {
                     .map(found -> told(team, group, found))
                     .toList();
             var counsel = Counsel.of(evidence.stream().map(Evidence::reading).toList());
-            return new Seen(team, group, evidence, counsel);
+            return new Seen(team, group, evidence, counsel, known(id));
         });
+    }
+
+    private List<Pilot> known(TeamId id) {
+        return pilots.of(id).stream().filter(Pilot::isKnownOutside).toList();
     }
 
     private Evidence told(TeamLine team, Optional<Group> group, Evidence found) {
@@ -71,10 +79,18 @@ public class LookAtSignals {
     /// @param group that speaks for the team, if it is too small to speak for itself
     /// @param evidence one for each kind of signal that has been evaluated
     /// @param counsel what may help, once for all of them
-    public record Seen(TeamLine team, Optional<Group> group, List<Evidence> evidence, Counsel counsel) {
+    /// @param pilots the team takes part in, beside the signals and without weight in them
+    public record Seen(
+            TeamLine team, Optional<Group> group, List<Evidence> evidence, Counsel counsel, List<Pilot> pilots) {
 
         public Seen {
             evidence = List.copyOf(evidence);
+            pilots = List.copyOf(pilots);
+        }
+
+        /// Hours are of people; of fewer than five nothing is counted.
+        public boolean tellsHours() {
+            return team.size() != SizeBand.FEWER_THAN_FIVE;
         }
 
         public Optional<Evidence> of(SignalKind kind) {

@@ -49,9 +49,7 @@ final class FactNews {
             case TeamUsageReported told -> news.usage().add(new Told<>(told.tool(), usage(told), told.revision()));
             case TeamStaffed told -> news.staffing().add(new Told<>("", staffing(told), told.revision()));
             case QuestionBacklogCounted told -> news.questions().add(new Told<>("", questions(told), told.revision()));
-            case PilotChanged _ -> {
-                // not read yet
-            }
+            case PilotChanged told -> news.pilots().add(new Told<>("", PilotNews.pilot(told), told.revision()));
             case SignalChanged _ -> {
                 // our own news, not evidence
             }

@@ -2,6 +2,7 @@ package io.undercurrent.signals.overview.pages;
 
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Reader;
+import io.undercurrent.signals.evidence.domain.LearningHours;
 import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.overview.pages.TeamPage.RootCause;
 import io.undercurrent.signals.signal.LookAtSignals;
@@ -48,6 +49,10 @@ class DrawTeam {
                 rootCause(seen),
                 seen.evidence().stream()
                         .map(each -> Panel.of(each, seen.counsel()))
+                        .toList(),
+                seen.tellsHours() ? PilotLine.hours(LearningHours.in(seen.pilots())) : "",
+                seen.pilots().stream()
+                        .map(pilot -> PilotLine.of(pilot, seen.tellsHours()))
                         .toList());
     }
 

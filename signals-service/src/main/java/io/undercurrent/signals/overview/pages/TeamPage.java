@@ -16,7 +16,9 @@ record TeamPage(
         String round,
         String together,
         @Nullable RootCause rootCause,
-        List<Panel> panels)
+        List<Panel> panels,
+        String learningHours,
+        List<PilotLine> pilots)
         implements TemplateInstance {
 
     /// One advice for several signals at once.

@@ -1,9 +1,11 @@
 package io.undercurrent.signals.signal.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.signals.evidence.domain.LearningHours;
 import io.undercurrent.signals.signal.LookAtSignals.Seen;
 import io.undercurrent.signals.signal.domain.Explanation;
 import io.undercurrent.signals.signal.domain.Words;
+import io.undercurrent.signals.signal.http.PilotView.HoursView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,16 @@ record TeamSignalsView(
         @Schema(description = "What several signals at once point to; null while fewer than two stand") @Nullable
         String rootCause,
 
-        List<Phrase> advice) {
+        List<Phrase> advice,
+
+        @Schema(
+                description =
+                        "Hours for learning in all pilots below; null without any, and for fewer than five people")
+        @Nullable
+        HoursView learningHours,
+
+        @Schema(description = "What the team takes part in, the latest change first; no signal is decided by it")
+        List<PilotView> pilots) {
 
     static TeamSignalsView of(Seen seen, Words words) {
         var team = seen.team();
@@ -44,6 +55,14 @@ record TeamSignalsView(
                 seen.counsel().isOneForSeveral()
                         ? explanation.rootCause(seen.counsel().raised())
                         : null,
-                Phrase.of(seen.counsel().advice(), words));
+                Phrase.of(seen.counsel().advice(), words),
+                learningHours(seen),
+                seen.pilots().stream()
+                        .map(pilot -> PilotView.of(pilot, seen.tellsHours()))
+                        .toList());
+    }
+
+    private static @Nullable HoursView learningHours(Seen seen) {
+        return seen.tellsHours() && !seen.pilots().isEmpty() ? HoursView.of(LearningHours.in(seen.pilots())) : null;
     }
 }
