@@ -17,11 +17,13 @@ final class RowReader<T> {
     private final ObjectMapper json;
     private final ObjectReader reader;
     private final Validator validator;
+    private final boolean hasRules;
 
     RowReader(ObjectMapper json, Validator validator, Class<T> type) {
         this.json = json;
         this.reader = json.readerFor(type);
         this.validator = validator;
+        this.hasRules = validator.getConstraintsForClass(type).isBeanConstrained();
     }
 
     Line<T> read(long number, byte[] line, int length) {
@@ -54,6 +56,10 @@ final class RowReader<T> {
         if (value == null) {
             throw JsonMappingException.from(parser, "The row is empty");
         }
+        return hasRules ? judged(number, value) : new Line.Accepted<>(number, value);
+    }
+
+    private Line<T> judged(long number, T value) {
         return validator.validate(value).stream()
                 .<Line<T>>map(found -> new Line.Rejected<>(
                         number, "invalid-value", found.getMessage(), Mistake.pointer(found.getPropertyPath())))

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// One row a line.
 final class TextRows<T> implements Iterator<Line<T>> {
 
+    private static final int CHUNK = 1 << 14;
+
     private final InputStream input;
     private final RowReader<T> rows;
     private final byte[] line;
+    private final byte[] chunk = new byte[CHUNK];
+    private int at;
+    private int filled;
     private long number;
     private boolean ended;
     private @Nullable Line<T> next;
@@ -43,19 +48,44 @@ final class TextRows<T> implements Iterator<Line<T>> {
 
     private @Nullable Line<T> readLine() {
         number++;
+        int length = gather();
+        if (length > line.length) {
+            return tooLong();
+        }
+        return isBlank(length) ? null : rows.read(number, line, length);
+    }
+
+    /// Brings the next line together and answers how long it is; what is too long for it is passed over.
+    private int gather() {
         int length = 0;
-        boolean blank = true;
-        for (int read = read(); read != '\n' && !ended; read = read()) {
-            if (length < line.length) {
-                line[length] = (byte) read;
+        while (at < filled || fill()) {
+            int end = endOfLine();
+            int room = Math.max(line.length - length, 0);
+            System.arraycopy(chunk, at, line, Math.min(length, line.length), Math.min(end - at, room));
+            length += end - at;
+            at = end;
+            if (end < filled) {
+                at++;
+                return length;
             }
-            length++;
-            blank &= Character.isWhitespace(read);
         }
-        if (blank) {
-            return null;
+        return length;
+    }
+
+    private int endOfLine() {
+        int end = at;
+        while (end < filled && chunk[end] != '\n') {
+            end++;
         }
-        return length <= line.length ? rows.read(number, line, length) : tooLong();
+        return end;
+    }
+
+    private boolean isBlank(int length) {
+        int seen = 0;
+        while (seen < length && Character.isWhitespace(line[seen])) {
+            seen++;
+        }
+        return seen == length;
     }
 
     private Line<T> tooLong() {
@@ -63,11 +93,12 @@ final class TextRows<T> implements Iterator<Line<T>> {
         return new Line.Rejected<>(number, "line-too-long", message, "");
     }
 
-    private int read() {
+    private boolean fill() {
         try {
-            int read = input.read();
-            ended = read < 0;
-            return read;
+            at = 0;
+            filled = Math.max(input.read(chunk), 0);
+            ended = filled == 0;
+            return !ended;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

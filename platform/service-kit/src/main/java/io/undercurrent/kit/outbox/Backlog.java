@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Jdbi;
 public class Backlog {
 
     private static final String MEASURE = """
-            select count(*) as rows, coalesce(extract(epoch from now() - min(written)), 0) as seconds
-            from (select written
+            select coalesce(sum(facts), 0) as rows, coalesce(extract(epoch from now() - min(written)), 0) as seconds
+            from (select written, facts
                   from outbox, relay_position at
                   where (outbox.txid, outbox.id) > (at.txid, at.id)
                   order by outbox.txid, outbox.id

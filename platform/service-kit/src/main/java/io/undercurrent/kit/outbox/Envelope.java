@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Puts a fact into a CloudEvent in binary mode.
+/// Puts a fact into a CloudEvent in binary mode: the letter when it is written, what stands on the envelope when it is
+/// sent.
 @Singleton
 class Envelope {
 
@@ -21,18 +22,24 @@ class Envelope {
         this.source = "/" + application;
     }
 
-    OutboxRow around(Event event, Instant now) {
+    Letter letter(Event event) {
         var type = EventType.of(event);
-        var time = type.topic().hidesTheHour() ? now.truncatedTo(ChronoUnit.DAYS) : now;
+        return new Letter(
+                type.topic().address(), event.key(), type.fullName(), event.subject(), EventJson.write(event));
+    }
+
+    OutboxRow around(Letter letter, UUID id, Instant written) {
+        var type = EventType.named(letter.type()).orElseThrow();
+        var time = type.topic().hidesTheHour() ? written.truncatedTo(ChronoUnit.DAYS) : written;
         var headers = Map.of(
-                CloudEventHeaders.ID, UUID.randomUUID().toString(),
+                CloudEventHeaders.ID, id.toString(),
                 CloudEventHeaders.SOURCE, source,
                 CloudEventHeaders.SPEC_VERSION, CloudEventHeaders.SPEC_VERSION_VALUE,
-                CloudEventHeaders.TYPE, type.fullName(),
-                CloudEventHeaders.SUBJECT, event.subject(),
+                CloudEventHeaders.TYPE, letter.type(),
+                CloudEventHeaders.SUBJECT, letter.subject(),
                 CloudEventHeaders.TIME, time.toString(),
                 CloudEventHeaders.DATA_SCHEMA, type.schemaId().toString(),
                 CloudEventHeaders.CONTENT_TYPE, CloudEventHeaders.CONTENT_TYPE_VALUE);
-        return new OutboxRow(type.topic().address(), event.key(), headers, EventJson.write(event));
+        return new OutboxRow(letter.topic(), letter.key(), headers, letter.value());
     }
 }

@@ -4,7 +4,6 @@ import io.undercurrent.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -33,8 +32,7 @@ public class Outbox {
             return;
         }
         backlog.refuseWhenFull();
-        var now = Instant.now();
-        rows.add(events.stream().map(event -> envelope.around(event, now)).toList());
+        rows.addLetters(events.stream().map(envelope::letter).toList());
     }
 
     /// Passes a record on as it is, however much is waiting.

@@ -14,14 +14,17 @@ class RelayDatabase {
     private final String url;
     private final Properties properties = new Properties();
     private final OutboxLimits limits;
+    private final Envelope envelope;
 
     RelayDatabase(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
-            OutboxLimits limits) {
+            OutboxLimits limits,
+            Envelope envelope) {
         this.url = url;
         this.limits = limits;
+        this.envelope = envelope;
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "outbox-relay");
@@ -35,7 +38,7 @@ class RelayDatabase {
         try {
             forgetUsSoonWhenWeVanish(connection);
             connection.setAutoCommit(false);
-            return new RelayWork(connection, limits);
+            return new RelayWork(connection, limits, envelope);
         } catch (SQLException e) {
             connection.close();
             throw e;

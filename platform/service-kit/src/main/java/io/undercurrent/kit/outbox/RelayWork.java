@@ -1,20 +1,25 @@
 package io.undercurrent.kit.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.undercurrent.kit.json.PlainJson;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// What the relay does over one connection: lead, read in order of commit, remember how far it came, tidy up.
 final class RelayWork implements AutoCloseable {
 
+    private static final int AT_ONCE = 200;
     private static final String LEAD = "select pg_try_advisory_lock(hashtext('undercurrent.outbox.relay'))";
 
     // a transaction that is still open may yet commit rows in front of those behind it
     private static final String NEXT = """
-            select outbox.txid::text, outbox.id, topic, key, headers::text, value
+            select outbox.txid::text as txid, outbox.id, facts, topic, key, headers, type, subject, value, written, seed
             from outbox, relay_position at
             where (outbox.txid, outbox.id) > (at.txid, at.id)
               and outbox.txid < pg_snapshot_xmin(pg_current_snapshot())
@@ -28,11 +33,13 @@ final class RelayWork implements AutoCloseable {
 
     private final Connection connection;
     private final OutboxLimits limits;
+    private final Envelope envelope;
     private long pruned = System.nanoTime();
 
-    RelayWork(Connection connection, OutboxLimits limits) {
+    RelayWork(Connection connection, OutboxLimits limits, Envelope envelope) {
         this.connection = connection;
         this.limits = limits;
+        this.envelope = envelope;
     }
 
     boolean becomesLeader() throws SQLException {
@@ -48,33 +55,54 @@ final class RelayWork implements AutoCloseable {
     int sendNext(Broker broker) throws SQLException {
         var unsent = next();
         connection.commit();
+        var rows = unsent.stream().flatMap(each -> each.rows().stream()).toList();
         if (!unsent.isEmpty()) {
-            broker.send(unsent.stream().map(Unsent::row).toList());
+            broker.send(rows);
             moveBehind(unsent.getLast());
         }
         pruneNowAndThen();
-        return unsent.size();
+        return rows.size();
     }
 
     private List<Unsent> next() throws SQLException {
         try (var statement = connection.prepareStatement(NEXT)) {
             statement.setInt(1, limits.batch());
+            statement.setFetchSize(AT_ONCE);
             try (var row = statement.executeQuery()) {
                 var unsent = new ArrayList<Unsent>();
-                while (row.next()) {
-                    unsent.add(new Unsent(row.getString(1), row.getLong(2), row(row)));
+                for (int facts = 0; facts < limits.batch() && row.next(); facts += row.getInt("facts")) {
+                    unsent.add(new Unsent(row.getString("txid"), row.getLong("id"), rows(row)));
                 }
                 return unsent;
             }
         }
     }
 
-    private static OutboxRow row(ResultSet row) throws SQLException {
-        return new OutboxRow(
-                row.getString("topic"),
-                row.getString("key"),
-                PlainJson.read(row.getString("headers")),
-                row.getBytes("value"));
+    private List<OutboxRow> rows(ResultSet row) throws SQLException {
+        var topic = row.getString("topic");
+        var key = row.getString("key");
+        var headers = row.getString("headers");
+        var type = row.getString("type");
+        var value = row.getBytes("value");
+        if (headers != null) {
+            return List.of(new OutboxRow(topic, key, PlainJson.read(headers), value));
+        }
+        var letters = type == null
+                ? Bundle.open(value)
+                : List.of(new Letter(topic, key, type, row.getString("subject"), value));
+        return addressed(letters, row);
+    }
+
+    // an id follows from the place in the outbox, so it is the same however often a fact is sent
+    private List<OutboxRow> addressed(List<Letter> letters, ResultSet row) throws SQLException {
+        var place = row.getString("seed") + '/' + row.getString("txid") + '/' + row.getLong("id") + '/';
+        var written = row.getObject("written", OffsetDateTime.class).toInstant();
+        var rows = new ArrayList<OutboxRow>(letters.size());
+        for (var letter : letters) {
+            var id = UUID.nameUUIDFromBytes((place + rows.size()).getBytes(UTF_8));
+            rows.add(envelope.around(letter, id, written));
+        }
+        return rows;
     }
 
     private void moveBehind(Unsent last) throws SQLException {
@@ -102,5 +130,5 @@ final class RelayWork implements AutoCloseable {
         connection.close();
     }
 
-    private record Unsent(String txid, long id, OutboxRow row) {}
+    private record Unsent(String txid, long id, List<OutboxRow> rows) {}
 }
