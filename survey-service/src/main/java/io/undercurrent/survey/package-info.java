@@ -1,6 +1,7 @@
 /// People and teams from the HRIS, and what teams said; only groups of five and more ever leave this service.
 ///
 /// Features, each may use the ones below it:
+/// - `question`: asked aloud, answered or not
 /// - `result`: what a team said
 /// - `answer`: an answer, not a person
 /// - `ballot`: the right to answer, once

@@ -12,7 +12,7 @@ public class CleanSlate {
             staffing_due, staffing_told, team_result, employment_leave, employment_change, live_day,
             staffing_touch, workforce_change, workforce_change_count, workforce_mapping, employment_event,
             employment_event_waiting, survey, survey_consent, own_item, wave, wave_group,
-            wave_group_team, wave_seat cascade\
+            wave_group_team, wave_seat, question_told, question_ballot cascade\
         """;
 
     private final Jdbi jdbi;

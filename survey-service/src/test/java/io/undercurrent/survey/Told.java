@@ -45,7 +45,10 @@ public class Told {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(List.of(
-                prefix + Topic.TEAMS.address(), prefix + Topic.STAFFING.address(), prefix + Topic.RESULTS.address()));
+                prefix + Topic.TEAMS.address(),
+                prefix + Topic.STAFFING.address(),
+                prefix + Topic.RESULTS.address(),
+                prefix + Topic.QUESTIONS.address()));
     }
 
     /// The facts of one sort about one team that were told so far, the oldest first.

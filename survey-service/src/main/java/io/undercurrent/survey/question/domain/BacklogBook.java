@@ -1,0 +1,20 @@
+package io.undercurrent.survey.question.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.threeten.extra.YearWeek;
+
+/// What was told of the register.
+public interface BacklogBook {
+
+    /// One teller at a time, until the transaction ends.
+    void waitForTurn();
+
+    List<ToldBacklog> told(String team);
+
+    /// The teams that were told of before, but not yet of this week.
+    Set<String> silentIn(YearWeek week);
+
+    void remember(Collection<ToldBacklog> told);
+}
