@@ -24,7 +24,7 @@ record RealmFile(JsonNode root, String text) {
         complainAboutRoles(complaints, facts.checkout());
         complainAboutUsers(complaints);
         complainAboutClaims(complaints, facts);
-        complainAboutPages(complaints, facts.service("signals-service"));
+        complainAboutPages(complaints, List.of(facts.service("survey-service"), facts.service("signals-service")));
         complaints.compare("passwords taken", found("\\$\\{(UNDERCURRENT_\\w+)}"), given);
         return complaints.found();
     }
@@ -79,20 +79,29 @@ record RealmFile(JsonNode root, String text) {
                 "the claim %s is not in access tokens".formatted(claim)));
     }
 
-    private void complainAboutPages(Complaints complaints, ServiceFacts signals) {
-        var client = signals.settings().getOrDefault("quarkus.oidc.pages.client-id", "");
+    private void complainAboutPages(Complaints complaints, List<ServiceFacts> withPages) {
+        var client = withPages.getFirst().settings().getOrDefault("quarkus.oidc.pages.client-id", "");
         var said = Yaml.items(root.path("clients"))
                 .collect(Collectors.toMap(one -> one.path("clientId").asText(), one -> one))
                 .getOrDefault(client, root.path("nobody"));
-        var address = "http://localhost:" + signals.port();
         complaints.compare(
                 "where a browser returns to the pages",
                 Yaml.words(said.path("redirectUris")).toList(),
-                List.of(address + signals.settings().get("quarkus.oidc.pages.authentication.redirect-path")));
+                addresses(withPages, "authentication.redirect-path"));
         complaints.compare(
                 "where a browser goes from the pages",
-                said.path("attributes").path("post.logout.redirect.uris").asText(),
-                address + signals.settings().get("quarkus.oidc.pages.logout.post-logout-path"));
+                Pattern.compile("##")
+                        .splitAsStream(said.path("attributes")
+                                .path("post.logout.redirect.uris")
+                                .asText())
+                        .toList(),
+                addresses(withPages, "logout.post-logout-path"));
+    }
+
+    private static List<String> addresses(List<ServiceFacts> services, String setting) {
+        return services.stream()
+                .map(one -> "http://localhost:" + one.port() + one.settings().get("quarkus.oidc.pages." + setting))
+                .toList();
     }
 
     private Set<String> audiences() {
