@@ -26,11 +26,13 @@ public final class DemoCommand implements Callable<Integer> {
         var blueprint = Company.blueprint(seed, lastWeek);
         System.out.printf(
                 "Playing %d teams from %s to %s%n", blueprint.teams().size(), blueprint.first(), blueprint.last());
-        new PlayOrganisation(stack, System.out).play(new Organisation(blueprint));
+        var organisation = new Organisation(blueprint);
+        new PlayOrganisation(stack, System.out).play(organisation);
         new TellDemo(System.out).tell(Outcome.read(stack, blueprint), stack.explanations());
         System.out.printf(
                 "%nOpen %s and sign in as hr (people analyst), lead, council, privacy or admin.%n",
                 stack.addresses().signals());
+        new OpenPulse(stack.surveys(), System.out).open(organisation);
         return 0;
     }
 }
