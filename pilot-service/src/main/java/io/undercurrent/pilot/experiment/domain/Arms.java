@@ -25,6 +25,16 @@ public record Arms(List<Unit> pilot, List<Unit> comparison) {
                 .toList();
     }
 
+    /// All units as deviations from the means of their arm: what differs without the pilot.
+    public List<Unit> withinArms() {
+        return Stream.of(pilot, comparison).flatMap(Arms::aroundItsMean).toList();
+    }
+
+    private static Stream<Unit> aroundItsMean(List<Unit> arm) {
+        var sums = Sums.of(arm);
+        return arm.stream().map(unit -> new Unit(unit.before() - sums.meanBefore(), unit.after() - sums.meanAfter()));
+    }
+
     private Stream<Unit> all() {
         return Stream.concat(pilot.stream(), comparison.stream());
     }

@@ -26,4 +26,24 @@ public enum Ground {
     public String code() {
         return code;
     }
+
+    /// Whether the request itself has to change, rather than how things stand.
+    public boolean isAboutTheRequest() {
+        return switch (this) {
+            case PLAN_INCOMPLETE,
+                    DAY_OUT_OF_ORDER,
+                    DAY_IN_THE_FUTURE,
+                    REASON_MISSING,
+                    BEFORE_PLANNED_END,
+                    GATES_CLOSED,
+                    NOTHING_CHANGED,
+                    NEEDS_A_NEW_PILOT -> true;
+            case WRONG_STAGE,
+                    TEAM_OVERLOADED,
+                    MANAGER_OVERLOADED,
+                    BASELINE_INCOMPLETE,
+                    BLOCKING_FRICTIONS,
+                    NOTHING_TO_SCALE -> false;
+        };
+    }
 }

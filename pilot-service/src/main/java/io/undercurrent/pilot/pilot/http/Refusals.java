@@ -4,7 +4,6 @@ import io.undercurrent.kit.problem.FieldError;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.problem.ProblemException;
 import io.undercurrent.pilot.pilot.Change;
-import io.undercurrent.pilot.pilot.domain.Ground;
 import io.undercurrent.pilot.pilot.domain.Kept;
 import io.undercurrent.pilot.pilot.domain.Refusal;
 
@@ -33,28 +32,9 @@ final class Refusals {
                 .map(gap -> new FieldError(gap.pointer(), gap.message()))
                 .toList();
         var code = refusal.ground().code();
-        var problem = isAboutTheRequest(refusal.ground())
+        var problem = refusal.ground().isAboutTheRequest()
                 ? Problem.unprocessable(code, refusal.detail())
                 : Problem.conflict(code, refusal.detail());
         return problem.withErrors(errors).asException();
-    }
-
-    private static boolean isAboutTheRequest(Ground ground) {
-        return switch (ground) {
-            case PLAN_INCOMPLETE,
-                    DAY_OUT_OF_ORDER,
-                    DAY_IN_THE_FUTURE,
-                    REASON_MISSING,
-                    BEFORE_PLANNED_END,
-                    GATES_CLOSED,
-                    NOTHING_CHANGED,
-                    NEEDS_A_NEW_PILOT -> true;
-            case WRONG_STAGE,
-                    TEAM_OVERLOADED,
-                    MANAGER_OVERLOADED,
-                    BASELINE_INCOMPLETE,
-                    BLOCKING_FRICTIONS,
-                    NOTHING_TO_SCALE -> false;
-        };
     }
 }
