@@ -8,11 +8,13 @@ import io.undercurrent.survey.answer.domain.Batch;
 import io.undercurrent.survey.ballot.domain.EmployeeClaim;
 import io.undercurrent.survey.ballot.domain.KeyEncryptionKey;
 import io.undercurrent.survey.ballot.domain.KeyLength;
+import io.undercurrent.survey.wave.domain.AnswerPage;
 import io.undercurrent.survey.wave.domain.OrganisationTime;
 import io.undercurrent.survey.workforce.domain.Brake;
 import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -123,6 +125,25 @@ class Assembly {
     @Singleton
     OrganisationTime organisationTime(WorkforceSettings settings) {
         return new OrganisationTime(settings.timeZone());
+    }
+
+    /// When people are asked, and where they answer.
+    @ConfigMapping(prefix = "undercurrent.waves")
+    public interface WaveSettings {
+
+        /// How often it is looked whether a wave has to open or close, or a letter to be written.
+        @WithDefault("10s")
+        String clock();
+
+        /// Where browsers reach the page on which people answer.
+        @WithDefault("http://localhost:8081")
+        URI address();
+    }
+
+    @Produces
+    @Singleton
+    AnswerPage answerPage(WaveSettings settings) {
+        return new AnswerPage(settings.address());
     }
 
     @Produces

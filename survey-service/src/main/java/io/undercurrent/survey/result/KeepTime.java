@@ -29,7 +29,7 @@ class KeepTime {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${undercurrent.survey.clock:10s}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${undercurrent.waves.clock:10s}", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
         attempt(openDueWaves::open);
         var now = clock.instant();

@@ -11,6 +11,7 @@ import io.undercurrent.survey.wave.Opening.TooFewPeople;
 import io.undercurrent.survey.wave.Opening.Unanswered;
 import io.undercurrent.survey.wave.Opening.Waiting;
 import io.undercurrent.survey.wave.domain.Electorate;
+import io.undercurrent.survey.wave.domain.Mailings;
 import io.undercurrent.survey.wave.domain.OrganisationTime;
 import io.undercurrent.survey.wave.domain.Plan;
 import io.undercurrent.survey.wave.domain.Responses;
@@ -34,6 +35,7 @@ public class OpenWave {
     private final Responses responses;
     private final Audience audience;
     private final Electorate electorate;
+    private final Mailings mailings;
     private final OrganisationTime time;
     private final InstantSource clock;
 
@@ -43,6 +45,7 @@ public class OpenWave {
             Responses responses,
             Audience audience,
             Electorate electorate,
+            Mailings mailings,
             OrganisationTime time,
             InstantSource clock) {
         this.surveys = surveys;
@@ -50,6 +53,7 @@ public class OpenWave {
         this.responses = responses;
         this.audience = audience;
         this.electorate = electorate;
+        this.mailings = mailings;
         this.time = time;
         this.clock = clock;
     }
@@ -114,6 +118,7 @@ public class OpenWave {
         var open = plan(survey, now).open();
         waves.keep(open);
         electorate.freeze(open.id(), asked, time.day(now));
+        mailings.ask(open.id(), 0);
         return new Opened(open);
     }
 }

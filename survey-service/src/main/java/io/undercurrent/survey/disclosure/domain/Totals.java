@@ -3,7 +3,6 @@ package io.undercurrent.survey.disclosure.domain;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,26 @@ public record Totals(Map<String, Set<String>> groupsWithin) {
         groupsWithin = Map.copyOf(groupsWithin);
     }
 
-    /// Which totals may be told beside the groups that are shown. Sets of groups lie within each other or apart, so
-    /// from the smallest up it is enough to look at what each leaves over.
+    /// Which totals may be told beside the groups that are shown.
     public Set<String> tellable(Map<String, Integer> people, Set<String> shown, Threshold threshold) {
+        return tellable(new LeftOver(Set.of(), people, Map.of()), shown, threshold);
+    }
+
+    /// The same where everybody may know something of the groups that are not shown.
+    public Set<String> tellable(
+            Map<String, Integer> people, Map<String, Bounds> known, Set<String> shown, Threshold threshold) {
+        return tellable(new LeftOver(Set.of(), people, known), shown, threshold);
+    }
+
+    /// Sets of groups lie within each other or apart, so from the smallest up it is enough to look at what each leaves
+    /// over.
+    private Set<String> tellable(LeftOver nothing, Set<String> shown, Threshold threshold) {
         var told = new HashSet<Set<String>>();
         shown.forEach(group -> told.add(Set.of(group)));
         var tellable = new HashSet<String>();
         for (var total : fromTheSmallest()) {
-            if (threshold.isReachedBy(sum(people, total.getValue()))
-                    && hides(sum(people, leftOver(total.getValue(), told)), threshold)) {
+            var enough = threshold.isReachedBy(nothing.with(total.getValue()).answered());
+            if (enough && nothing.with(leftOver(total.getValue(), told)).hides(threshold)) {
                 told.add(total.getValue());
                 tellable.add(total.getKey());
             }
@@ -45,13 +55,5 @@ public record Totals(Map<String, Set<String>> groupsWithin) {
         var within =
                 told.stream().filter(total::containsAll).flatMap(Set::stream).collect(toSet());
         return total.stream().filter(group -> !within.contains(group)).collect(toSet());
-    }
-
-    private static boolean hides(int people, Threshold threshold) {
-        return people == 0 || threshold.isReachedBy(people);
-    }
-
-    private static int sum(Map<String, Integer> people, Collection<String> groups) {
-        return groups.stream().mapToInt(group -> people.getOrDefault(group, 0)).sum();
     }
 }

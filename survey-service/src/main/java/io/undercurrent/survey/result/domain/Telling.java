@@ -3,7 +3,9 @@ package io.undercurrent.survey.result.domain;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.undercurrent.survey.disclosure.domain.Bounds;
 import io.undercurrent.survey.disclosure.domain.Disclosure;
+import io.undercurrent.survey.disclosure.domain.Participation;
 import io.undercurrent.survey.disclosure.domain.Totals;
 import io.undercurrent.survey.result.domain.ToldResult.Said;
 import io.undercurrent.survey.result.domain.ToldResult.Scope;
@@ -57,11 +59,30 @@ public final class Telling {
 
     /// Group by group and up the tree, to be read.
     public List<ToldResult> told() {
-        var answered = Level.of(tally.thresholds().forScores(), tally.people(Optional.empty()), scored(), totals);
+        var answered = answered();
         var details = tally.items().stream().map(this::levels).toList();
         var own = decided.stream().map(result -> own(result, details));
         var above = within.keySet().stream().map(team -> withBelow(team, answered, details));
         return Stream.concat(own, above).toList();
+    }
+
+    /// Of a group that is withheld one may know how many take part in steps of five, and on which side of the threshold
+    /// they are, for it is told why.
+    private Level answered() {
+        var known =
+                decided.stream().collect(toMap(result -> result.answers().teamId(), result -> known(result.answers())));
+        var people = tally.people(Optional.empty());
+        return new Level(
+                scored(),
+                totals.tellable(people, known, scored(), tally.thresholds().forScores()));
+    }
+
+    private Bounds known(TeamAnswers said) {
+        var limit = tally.thresholds().scores();
+        var coarse = new Participation(said.invited(), said.answered());
+        return said.answered() < limit
+                ? new Bounds(coarse.atLeast(), Math.min(limit - 1, coarse.atMost()))
+                : new Bounds(Math.max(limit, coarse.atLeast()), coarse.atMost());
     }
 
     private ItemLevels levels(Item item) {

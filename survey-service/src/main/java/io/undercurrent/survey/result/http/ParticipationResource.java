@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.answer.CountAnswers;
+import io.undercurrent.survey.disclosure.domain.Participation;
 import io.undercurrent.survey.wave.domain.Electorate;
 import io.undercurrent.survey.wave.domain.FrozenGroup;
 import io.undercurrent.survey.wave.domain.FrozenTeam;
@@ -29,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.TEAM_LEAD})
 @Tag(name = "Results", description = "What teams said")
 class ParticipationResource {
-
-    private static final int STEP = 5;
 
     private final Waves waves;
     private final Electorate electorate;
@@ -82,8 +81,7 @@ class ParticipationResource {
     }
 
     private static ParticipationView view(FrozenGroup group, String name, int answered) {
-        // that everybody answered is not told either: it would count those of whom nothing is told
-        var told = Math.min(answered, group.size() - 1);
-        return new ParticipationView(group.id().value(), name, group.toldSize(0), told - told % STEP);
+        var told = new Participation(group.size(), answered).atLeast();
+        return new ParticipationView(group.id().value(), name, group.toldSize(0), told);
     }
 }

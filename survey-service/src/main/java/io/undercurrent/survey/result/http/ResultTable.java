@@ -38,7 +38,7 @@ final class ResultTable {
 
     static String of(List<WaveResultView> results) {
         var text = new StringWriter();
-        var table = CsvWriter.builder().build(text);
+        var table = CsvWriter.builder().bufferSize(0).build(text);
         table.writeRecord(HEAD);
         results.stream().flatMap(ResultTable::lines).forEach(table::writeRecord);
         return text.toString();

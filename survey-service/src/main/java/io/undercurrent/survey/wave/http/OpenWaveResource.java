@@ -9,11 +9,13 @@ import io.undercurrent.survey.wave.Opening;
 import io.undercurrent.survey.wave.domain.OrganisationTime;
 import io.undercurrent.survey.wave.domain.Wave;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +53,7 @@ class OpenWaveResource {
             LocalDate opensOn) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
             operationId = "openWave",
@@ -70,7 +73,18 @@ class OpenWaveResource {
                             schema = @Schema(implementation = WaveView.class),
                             examples = @ExampleObject(name = "open", value = WaveView.EXAMPLE)))
     public RestResponse<WaveView> open(UUID id, @Nullable WaveRequest request) {
-        var at = Optional.ofNullable(request).map(WaveRequest::opensOn).map(time::morning);
+        return open(id, Optional.ofNullable(request).map(WaveRequest::opensOn).map(time::morning));
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @Operation(hidden = true)
+    public RestResponse<WaveView> openNow(UUID id) {
+        return open(id, Optional.empty());
+    }
+
+    private RestResponse<WaveView> open(UUID id, Optional<Instant> at) {
         return switch (openWave.open(new SurveyId(id), at)) {
             case Opening.Opened(var wave) -> created(wave);
             case Opening.Waiting(var wave) -> created(wave);

@@ -32,6 +32,20 @@ class TotalsTest {
     }
 
     @Test
+    void a_total_that_would_count_four_people_beside_five_of_five_is_not_told() {
+        var known = Map.of("a", new Bounds(5, 5), "b", new Bounds(0, 4));
+
+        assertThat(ONE.tellable(Map.of("a", 5, "b", 4), known, Set.of(), FIVE)).isEmpty();
+    }
+
+    @Test
+    void a_total_that_leaves_open_how_many_answered_where_is_told() {
+        var known = Map.of("a", new Bounds(5, 8), "b", new Bounds(0, 4));
+
+        assertThat(ONE.tellable(Map.of("a", 5, "b", 4), known, Set.of(), FIVE)).containsExactly("top");
+    }
+
+    @Test
     void what_a_lower_total_tells_is_taken_from_a_higher_one() {
         var totals = new Totals(Map.of("top", Set.of("a", "b", "c"), "middle", Set.of("a", "b")));
         var people = Map.of("a", 3, "b", 3, "c", 3);

@@ -37,6 +37,20 @@ class IsolationTest {
                 .isEmpty());
     }
 
+    /// Tries every way in which the answers may be spread over the groups.
+    @Test
+    void how_many_of_a_few_answered_does_not_follow_from_totals_participation_and_reasons() {
+        everywhere((tally, told) -> {
+            var people = tally.people(Optional.empty());
+            var sums = sets(tally, told, said -> true);
+            people.keySet().stream()
+                    .filter(group -> people.getOrDefault(group, 0) > 0 && people.getOrDefault(group, 0) < 5)
+                    .forEach(group -> assertThat(new Guesses(tally, told, sums).of(group))
+                            .as("%s in %s told %s", group, tally, told)
+                            .hasSizeGreaterThan(1));
+        });
+    }
+
     @Test
     void nobody_is_isolated_by_scores() {
         everyItem((item, tally, told) -> assertThat(

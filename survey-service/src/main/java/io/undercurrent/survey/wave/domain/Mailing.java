@@ -1,0 +1,9 @@
+package io.undercurrent.survey.wave.domain;
+
+import java.util.Optional;
+
+/// One writing to all who are asked: the invitation, or one of two reminders. So far everybody up to a seat got theirs.
+public record Mailing(WaveId wave, int number, Optional<Seat> through) {
+
+    public static final int MOST_REMINDERS = 2;
+}
