@@ -10,6 +10,7 @@ import io.undercurrent.survey.ballot.domain.KeyEncryptionKey;
 import io.undercurrent.survey.ballot.domain.KeyLength;
 import io.undercurrent.survey.wave.domain.AnswerPage;
 import io.undercurrent.survey.wave.domain.OrganisationTime;
+import io.undercurrent.survey.wave.domain.PortalAccess;
 import io.undercurrent.survey.workforce.domain.Brake;
 import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.enterprise.inject.Produces;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -135,9 +137,25 @@ class Assembly {
         @WithDefault("10s")
         String clock();
 
+        /// How often answers are looked for that were promised to be erased by now.
+        @WithDefault("1h")
+        String sweep();
+
+        /// Where the organisation's own portal hears of waves, if it invites people itself.
+        Optional<URI> portal();
+
+        /// The secret with which it recognises us, as Standard Webhooks write it: whsec_ and base64.
+        Optional<String> portalSecret();
+
         /// Where browsers reach the page on which people answer.
         @WithDefault("http://localhost:8081")
         URI address();
+    }
+
+    @Produces
+    @Singleton
+    PortalAccess portalAccess(WaveSettings settings) {
+        return new PortalAccess(settings.portal(), settings.portalSecret());
     }
 
     @Produces

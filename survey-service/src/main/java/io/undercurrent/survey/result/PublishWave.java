@@ -36,7 +36,7 @@ import java.util.Optional;
 class PublishWave {
 
     /// People change their minds: after half a year two waves tell nothing of those who came or left in between.
-    private static final Duration REMEMBERED = Duration.ofDays(182);
+    static final Duration REMEMBERED = Duration.ofDays(182);
 
     private final Waves waves;
     private final Surveys surveys;

@@ -35,4 +35,10 @@ public class Respondents {
                     .isEqualTo(Dropped.KEPT);
         }
     }
+
+    int lyingIn(String wave) {
+        return boxes.answered(new WaveId(UUID.fromString(wave))).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
 }

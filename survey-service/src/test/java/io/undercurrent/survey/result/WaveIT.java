@@ -307,6 +307,24 @@ class WaveIT {
                         () -> assertThat(told.about(care, ResultEvent.class)).hasSize(1));
     }
 
+    @Test
+    void answers_are_erased_when_it_was_promised_and_results_stay() {
+        clock.showNoonOf("2026-03-16");
+        var wave = id(opens(sealed("\"retentionMonths\":1")));
+        respondents.answer(wave, care, "attitude-1", 5, 5, 5, 5, 5);
+        closes(wave);
+        assertThat(respondents.lyingIn(wave)).isEqualTo(5);
+
+        clock.showNoonOf("2026-04-18");
+
+        await().untilAsserted(() -> assertThat(respondents.lyingIn(wave)).isZero());
+        assertThat(count("select count(*) from wave_seat")).isEqualTo(27);
+        clock.showNoonOf("2026-09-18");
+        await().untilAsserted(() ->
+                assertThat(count("select count(*) from wave_seat")).isZero());
+        results(wave).body("items.findAll { it.state == 'shown' }.teamId", hasItems(care));
+    }
+
     private ValidatableResponse opens(String survey) {
         return wants(survey, "{}").then().statusCode(201);
     }

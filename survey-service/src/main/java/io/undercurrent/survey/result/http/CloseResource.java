@@ -39,8 +39,7 @@ class CloseResource {
     record ClosedView(UUID id, String state, Instant closedAt) {
 
         static final String EXAMPLE = """
-            {"id":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","state":"closed","closedAt":"2026-03-22T23:00:04Z"}\
-            """;
+            {"id":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","state":"closed","closedAt":"2026-03-22T23:00:04Z"}""";
     }
 
     @POST

@@ -52,8 +52,7 @@ class ParticipationResource {
             @Schema(description = "In steps of five") Integer answeredAtLeast) {
 
         static final String EXAMPLE = """
-            {"items":[{"teamId":"care-2","name":"Care 2","invited":14,"answeredAtLeast":10}],"nextCursor":null}\
-            """;
+            {"items":[{"teamId":"care-2","name":"Care 2","invited":14,"answeredAtLeast":10}],"nextCursor":null}""";
     }
 
     @GET

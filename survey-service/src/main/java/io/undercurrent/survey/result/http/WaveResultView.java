@@ -45,13 +45,12 @@ record WaveResultView(
         @Nullable List<ToldItemView> items) {
 
     static final String EXAMPLE = """
-        {"wave":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","survey":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90",\
-        "week":"2026-W11","items":[{"teamId":"care-2","name":"Care 2","path":["care","care-2"],"scope":"own",\
-        "state":"shown","invited":14,"answered":12,"responseRate":86,"items":[{"item":"attitude-1",\
-        "construct":"attitude","answers":12,"score":3.6,"spread":1.1,"counts":[1,1,3,4,3],"dontKnow":0,\
-        "skipped":0}]},{"teamId":"care-3","name":"Care 3","path":["care","care-3"],"scope":"own",\
-        "state":"withheld","reason":"below-threshold"}],"nextCursor":null}\
-        """;
+            {"wave":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","survey":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90",\
+            "week":"2026-W11","items":[{"teamId":"care-2","name":"Care 2","path":["care","care-2"],"scope":"own",\
+            "state":"shown","invited":14,"answered":12,"responseRate":86,"items":[{"item":"attitude-1",\
+            "construct":"attitude","answers":12,"score":3.6,"spread":1.1,"counts":[1,1,3,4,3],"dontKnow":0,\
+            "skipped":0}]},{"teamId":"care-3","name":"Care 3","path":["care","care-3"],"scope":"own",\
+            "state":"withheld","reason":"below-threshold"}],"nextCursor":null}""";
 
     /// One question, in its own direction: 5 is full agreement with its words.
     @Schema(name = "WaveResultItem")

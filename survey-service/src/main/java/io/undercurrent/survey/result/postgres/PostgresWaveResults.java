@@ -25,9 +25,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 class PostgresWaveResults implements WaveResults {
 
     private static final String KEEP = """
-        insert into wave_result (wave_id, team_id, scope, disclosure, invited, answered, items)
-        values (:wave, :team, :scope, :disclosure, :invited, :answered, cast(:items as jsonb))\
-        """;
+            insert into wave_result (wave_id, team_id, scope, disclosure, invited, answered, items)
+            values (:wave, :team, :scope, :disclosure, :invited, :answered, cast(:items as jsonb))""";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Jdbi jdbi;

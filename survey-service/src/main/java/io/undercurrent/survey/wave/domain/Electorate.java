@@ -17,6 +17,9 @@ public interface Electorate {
     /// Empty for whom the wave does not ask.
     Optional<Seat> seat(WaveId wave, String employeeId);
 
+    /// Nobody can tell any more who was asked.
+    void forget(WaveId wave);
+
     /// Where those sat whom either wave asked.
     Moves moves(WaveId wave, WaveId before);
 }

@@ -20,4 +20,9 @@ public interface Mailings {
     void sent(Mailing mailing, Seat through);
 
     void done(Mailing mailing);
+
+    /// One of which the organisation's portal has not heard; nobody else tells it until the transaction ends.
+    Optional<Mailing> nextUnheard();
+
+    void heard(Mailing mailing);
 }

@@ -25,5 +25,8 @@ public interface Waves {
 
     List<Wave> closedSince(Instant then);
 
+    /// Those closed of which it is still known who was asked.
+    List<Wave.Closed> remembered();
+
     void keep(Wave wave);
 }

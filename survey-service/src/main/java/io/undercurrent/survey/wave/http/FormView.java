@@ -29,17 +29,16 @@ record FormView(
         List<QuestionView> items) {
 
     static final String EXAMPLE = """
-        {"wave":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","survey":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90",\
-        "state":"open","name":"AI pulse","purpose":"To know early where AI makes work harder.","language":"en",\
-        "languages":["en","nl"],"opens":"2026-03-09T07:00:00Z","closes":"2026-03-22T23:00:00Z",\
-        "promise":{"hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",\
-        "thresholds":{"scores":5,"polarization":8,"shares":10},"retention":"24 months",\
-        "text":"Nobody can link your answer to you."},\
-        "items":[{"item":"role-clarity-1","version":1,"construct":"role-clarity",\
-        "text":"I can explain which parts of my work AI will change this year.",\
-        "scale":{"key":"agreement","labels":["Strongly disagree","Disagree","Neither agree nor disagree","Agree",\
-        "Strongly agree"],"dontKnow":"Does not apply to me","skipped":"Rather not say"}}]}\
-        """;
+            {"wave":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","survey":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90",\
+            "state":"open","name":"AI pulse","purpose":"To know early where AI makes work harder.","language":"en",\
+            "languages":["en","nl"],"opens":"2026-03-09T07:00:00Z","closes":"2026-03-22T23:00:00Z",\
+            "promise":{"hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",\
+            "thresholds":{"scores":5,"polarization":8,"shares":10},"retention":"24 months",\
+            "text":"Nobody can link your answer to you."},\
+            "items":[{"item":"role-clarity-1","version":1,"construct":"role-clarity",\
+            "text":"I can explain which parts of my work AI will change this year.",\
+            "scale":{"key":"agreement","labels":["Strongly disagree","Disagree","Neither agree nor disagree","Agree",\
+            "Strongly agree"],"dontKnow":"Does not apply to me","skipped":"Rather not say"}}]}""";
 
     /// What was sealed.
     @Schema(name = "Promise")

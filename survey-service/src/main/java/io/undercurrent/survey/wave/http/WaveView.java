@@ -36,10 +36,9 @@ record WaveView(
         List<ResponseView> responses) {
 
     static final String EXAMPLE = """
-        {"id":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","survey":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90","number":1,\
-        "week":"2026-W11","state":"open","opens":"2026-03-09T07:00:00Z","closes":"2026-03-22T23:00:00Z",\
-        "invited":312,"responses":[]}\
-        """;
+            {"id":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","survey":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90","number":1,\
+            "week":"2026-W11","state":"open","opens":"2026-03-09T07:00:00Z","closes":"2026-03-22T23:00:00Z",\
+            "invited":312,"responses":[]}""";
 
     /// An action, a no with its reason, or the works council's word that the next wave may open without either.
     @Schema(name = "WaveResponse")

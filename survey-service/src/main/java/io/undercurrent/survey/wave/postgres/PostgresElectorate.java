@@ -159,6 +159,11 @@ class PostgresElectorate implements Electorate {
                 .list()));
     }
 
+    @Override
+    public void forget(WaveId wave) {
+        jdbi.useHandle(handle -> handle.execute("delete from wave_seat where wave_id = ?", wave.value()));
+    }
+
     private static Optional<TeamId> side(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(TeamId::new);
     }

@@ -20,20 +20,20 @@ import org.jdbi.v3.core.statement.StatementContext;
 class PostgresMailings implements Mailings {
 
     private static final String NEXT = """
-        select wave_id, number, through_group, through_seat from wave_mailing where not done
-        order by asked_at limit 1 for update skip locked\
-        """;
+            select wave_id, number, through_group, through_seat from wave_mailing where not done
+            order by asked_at limit 1 for update skip locked""";
+    private static final String NEXT_UNHEARD = """
+            select wave_id, number, through_group, through_seat from wave_mailing where not announced
+            order by asked_at limit 1 for update skip locked""";
     private static final String INVITEES = """
-        select seat.group_id, seat.number, person.email, person.language
-        from wave_seat seat join reachable_person person using (employee_id)
-        where seat.wave_id = :wave and person.email is not null
-          and (seat.group_id, seat.number) > (:group, :seat)
-        order by seat.group_id, seat.number limit :most\
-        """;
+            select seat.group_id, seat.number, person.email, person.language
+            from wave_seat seat join reachable_person person using (employee_id)
+            where seat.wave_id = :wave and person.email is not null
+              and (seat.group_id, seat.number) > (:group, :seat)
+            order by seat.group_id, seat.number limit :most""";
     private static final String SENT = """
-        update wave_mailing set through_group = :group, through_seat = :seat
-        where wave_id = :wave and number = :number\
-        """;
+            update wave_mailing set through_group = :group, through_seat = :seat
+            where wave_id = :wave and number = :number""";
 
     private final Jdbi jdbi;
 
@@ -57,8 +57,17 @@ class PostgresMailings implements Mailings {
 
     @Override
     public Optional<Mailing> next() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(NEXT).map(PostgresMailings::mailing).findOne());
+        return next(NEXT);
+    }
+
+    @Override
+    public Optional<Mailing> nextUnheard() {
+        return next(NEXT_UNHEARD);
+    }
+
+    private Optional<Mailing> next(String sql) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).map(PostgresMailings::mailing).findOne());
     }
 
     /// Before the first group comes the one without a name.
@@ -102,9 +111,15 @@ class PostgresMailings implements Mailings {
 
     @Override
     public void done(Mailing mailing) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update wave_mailing set done = true where wave_id = ? and number = ?",
-                mailing.wave().value(),
-                mailing.number()));
+        note("update wave_mailing set done = true where wave_id = ? and number = ?", mailing);
+    }
+
+    @Override
+    public void heard(Mailing mailing) {
+        note("update wave_mailing set announced = true where wave_id = ? and number = ?", mailing);
+    }
+
+    private void note(String sql, Mailing mailing) {
+        jdbi.useHandle(handle -> handle.execute(sql, mailing.wave().value(), mailing.number()));
     }
 }

@@ -14,8 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 class PostgresResponses implements Responses {
 
     private static final String ADD = """
-        insert into wave_response (wave_id, kind, said, by_whom, at) values (:wave, :kind, :said, :by, :at)\
-        """;
+            insert into wave_response (wave_id, kind, said, by_whom, at) values (:wave, :kind, :said, :by, :at)""";
 
     private final Jdbi jdbi;
 

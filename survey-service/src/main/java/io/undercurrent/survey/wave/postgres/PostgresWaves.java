@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -15,19 +16,21 @@ class PostgresWaves implements Waves {
 
     private static final String FIND = "select * from wave where id = :id";
     private static final String KEEP = """
-        insert into wave as known (id, survey_id, number, week, opens, closes, state, closed_at)
-        values (:id, :survey, :number, :week, :opens, :closes, :state, :closedAt)
-        on conflict (id) do update set
-            week = excluded.week, opens = excluded.opens, closes = excluded.closes,
-            state = excluded.state, closed_at = excluded.closed_at\
-        """;
+            insert into wave as known (id, survey_id, number, week, opens, closes, state, closed_at)
+            values (:id, :survey, :number, :week, :opens, :closes, :state, :closedAt)
+            on conflict (id) do update set
+                week = excluded.week, opens = excluded.opens, closes = excluded.closes,
+                state = excluded.state, closed_at = excluded.closed_at""";
 
     private static final String AFTER = """
-        select * from wave
-        where (cast(:survey as uuid) is null or survey_id = :survey)
-          and (cast(:last as uuid) is null or (opens, id) > (select opens, id from wave where id = :last))
-        order by opens, id limit :most\
-        """;
+            select * from wave
+            where (cast(:survey as uuid) is null or survey_id = :survey)
+              and (cast(:last as uuid) is null or (opens, id) > (select opens, id from wave where id = :last))
+            order by opens, id limit :most""";
+
+    private static final String REMEMBERED = """
+            select * from wave where state = 'CLOSED' and exists (select from wave_seat where wave_id = wave.id)
+            order by closed_at, id""";
 
     private final Jdbi jdbi;
 
@@ -93,6 +96,13 @@ class PostgresWaves implements Waves {
                         .bind("then", WaveRow.stored(then))
                         .map(WaveRow::wave)
                         .list());
+    }
+
+    @Override
+    public List<Wave.Closed> remembered() {
+        return list(REMEMBERED).stream()
+                .flatMap(wave -> wave instanceof Wave.Closed closed ? Stream.of(closed) : Stream.<Wave.Closed>empty())
+                .toList();
     }
 
     @Override
