@@ -3,6 +3,8 @@ package io.undercurrent.survey.wave.domain;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +22,25 @@ public record FrozenOrganisation(List<FrozenGroup> groups, List<FrozenTeam> team
     /// For every team that has others below it, the groups that speak for nobody but it and those below it.
     public Map<TeamId, Set<TeamId>> groupsWithin() {
         var parents = parents();
-        var above = parents.values().stream().flatMap(Optional::stream).collect(toSet());
-        above.retainAll(parents.keySet());
-        return above.stream().collect(toMap(team -> team, team -> within(withBelow(team))));
+        var within = new HashMap<TeamId, Set<TeamId>>();
+        parents.values().stream()
+                .flatMap(Optional::stream)
+                .filter(parents::containsKey)
+                .forEach(team -> within.put(team, new HashSet<>()));
+        groups.forEach(group -> aboveAllOf(group, parents)
+                .forEach(team -> within.getOrDefault(team, new HashSet<>()).add(group.id())));
+        return within;
+    }
+
+    private static Set<TeamId> aboveAllOf(FrozenGroup group, Map<TeamId, Optional<TeamId>> parents) {
+        return group.teams().stream()
+                .map(team -> Set.copyOf(path(team, parents)))
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(toSet()))
+                .orElse(Set.of());
     }
 
     private Map<TeamId, Optional<TeamId>> parents() {
         return teams.stream().filter(team -> !team.isGroup()).collect(toMap(FrozenTeam::id, FrozenTeam::parent));
-    }
-
-    private Set<TeamId> within(Set<TeamId> family) {
-        return groups.stream()
-                .filter(group -> family.containsAll(group.teams()))
-                .map(FrozenGroup::id)
-                .collect(toSet());
     }
 
     /// A team and every team below it.
