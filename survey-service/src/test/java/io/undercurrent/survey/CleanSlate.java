@@ -1,5 +1,7 @@
 package io.undercurrent.survey;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;
 
@@ -21,12 +23,21 @@ public class CleanSlate {
         this.jdbi = jdbi;
     }
 
-    /// Waits for its turn, so that nobody works on what is wiped.
+    /// Waits for its turn, so that nobody works on what is wiped. Waves are looked after all the time: once more where
+    /// that got in the way.
     public void wipe() {
+        await().ignoreExceptions().until(this::wiped);
+    }
+
+    private boolean wiped() {
         try (var handle = jdbi.open()) {
             handle.execute("select pg_advisory_lock(42001)");
-            handle.execute(WIPE);
-            handle.execute("select pg_advisory_unlock(42001)");
+            try {
+                handle.execute(WIPE);
+            } finally {
+                handle.execute("select pg_advisory_unlock(42001)");
+            }
         }
+        return true;
     }
 }
