@@ -2,6 +2,7 @@ package io.undercurrent.proving.calls;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.YearWeek;
 
 /// Why a signal of a team stands where it stands.
 public record Evidence(
@@ -12,7 +13,16 @@ public record Evidence(
         @Nullable Group spokenForBy,
         List<Indicator> indicators,
         List<Phrase> otherReadings,
-        List<Phrase> advice) {
+        List<Phrase> advice,
+        @Nullable List<Point> series) {
+
+    /// One week of the series that a signal is drawn from.
+    public record Point(String week) {}
+
+    /// Whether the series reaches this week.
+    public boolean says(YearWeek week) {
+        return series != null && series.stream().anyMatch(point -> point.week().equals(week.toString()));
+    }
 
     public record Indicator(String name, Double before, Double after, String unit) {}
 

@@ -40,6 +40,12 @@ public final class Surveys {
         post("/v1/waves/" + wave + "/close", Role.PEOPLE_ANALYST, EMPTY);
     }
 
+    /// What the teams said in a wave that is closed.
+    public WaveResults results(String wave) {
+        var address = stack.addresses().survey().resolve("/v1/waves/" + wave + "/results");
+        return stack.get(address, Role.PEOPLE_ANALYST).as(WaveResults.class);
+    }
+
     /// Where a person answers a wave in a browser.
     public URI page(String wave) {
         return stack.addresses().survey().resolve("/answer/" + wave);

@@ -39,6 +39,17 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /// The page at the address, after the employee with this number has signed in.
+    Page signedInAs(URI address, String employee) {
+        var page = chromium.newPage();
+        page.navigate(address.toString());
+        var form = page.locator("form:has(input[name=username][value=employee])");
+        form.locator("input[name=employee]").fill(employee);
+        form.locator("button").click();
+        page.waitForURL(url -> url.startsWith(address.toString()));
+        return page;
+    }
+
     @Override
     public void close() {
         chromium.close();

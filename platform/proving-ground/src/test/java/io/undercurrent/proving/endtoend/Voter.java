@@ -72,10 +72,14 @@ final class Voter {
     }
 
     int answer(URI survey, String signature) throws IOException {
+        return answer(survey, signature, "[]");
+    }
+
+    int answer(URI survey, String signature, String answers) throws IOException {
         var mine = drawn.orElseThrow();
         var body = """
-            {"wave":"%s","key":"%s","ballot":"%s","signature":"%s","answers":[]}\
-            """.formatted(wave, mine.key(), mine.blinded().message(), signature);
+            {"wave":"%s","key":"%s","ballot":"%s","signature":"%s","answers":%s}\
+            """.formatted(wave, mine.key(), mine.blinded().message(), signature, answers);
         return send(request(survey, "/v1/answers").POST(BodyPublishers.ofString(body)))
                 .statusCode();
     }
