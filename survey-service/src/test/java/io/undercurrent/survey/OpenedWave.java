@@ -48,11 +48,11 @@ public class OpenedWave {
     }
 
     public void is(UUID wave, String state) {
-        jdbi.useHandle(handle -> handle.execute(
-                "update wave set state = ?, closed_at = case when ? = 'CLOSED' then now() end where id = ?",
-                state,
-                state,
-                wave));
+        jdbi.useHandle(handle ->
+                handle.createUpdate("""
+                        update wave set state = :state, closed_at = case when :state = 'CLOSED' then now() end,
+                            opens = case when :state = 'PLANNED' then now() + interval '1 hour' else opens end
+                        where id = :wave""").bind("state", state).bind("wave", wave).execute());
     }
 
     private static void seat(Handle handle, UUID wave, String group, int size) {

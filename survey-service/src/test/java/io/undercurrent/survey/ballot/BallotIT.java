@@ -2,6 +2,8 @@ package io.undercurrent.survey.ballot;
 
 import static io.restassured.RestAssured.given;
 import static io.undercurrent.survey.Hris.as;
+import static io.undercurrent.survey.Hris.imports;
+import static io.undercurrent.survey.Hris.team;
 import static io.undercurrent.survey.Respondent.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +21,9 @@ import jakarta.inject.Inject;
 import java.security.KeyFactory;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
 class BallotIT {
+
+    /// Keys are looked after every ten seconds.
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final String sales = "sales-" + UUID.randomUUID();
     private final String legal = "legal-" + UUID.randomUUID();
@@ -104,8 +111,22 @@ class BallotIT {
 
     @Test
     void keys_are_made_ahead() {
-        await().untilAsserted(() ->
-                given().get("/v1/waves/" + wave + "/ballot-keys").then().body("items.size()", equalTo(2)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        given().get("/v1/waves/" + wave + "/ballot-keys").then().body("items.size()", equalTo(2)));
+    }
+
+    @Test
+    void keys_lie_ready_before_it_is_known_who_is_asked() {
+        imports("mode=full&asOf=2026-03-15", team(sales, "", 9));
+        opened.is(wave, "PLANNED");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(spares()).isNotEmpty());
+        opened.is(wave, "CLOSED");
+        var ready = spares();
+
+        var another = opened.of(Map.of(sales, 9));
+
+        assertThat(new Respondent(sales + "-0", another).key()).isIn(ready);
     }
 
     @Test
@@ -118,7 +139,7 @@ class BallotIT {
 
         opened.is(wave, "CLOSING");
 
-        await().untilAsserted(() -> assertThat(secretsLeft()).isZero());
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(secretsLeft()).isZero());
     }
 
     @Test
@@ -164,6 +185,12 @@ class BallotIT {
                 .then()
                 .statusCode(410)
                 .body("code", equalTo("wave-over"));
+    }
+
+    private List<String> spares() {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from ballot_key_spare")
+                .mapTo(String.class)
+                .list());
     }
 
     private byte[] privateKey() {

@@ -1,5 +1,6 @@
 package io.undercurrent.survey.linkage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ final class Statistic {
     }
 
     /// Ranks around nought; those that are equal share theirs.
-    private static List<Double> ranks(List<Double> values) {
+    private static List<Double> ranks(List<BigDecimal> values) {
         var sorted = values.stream().sorted(Comparator.naturalOrder()).toList();
         return values.stream()
                 .map(value -> (sorted.indexOf(value) + sorted.lastIndexOf(value) - (sorted.size() - 1)) / 2.0)

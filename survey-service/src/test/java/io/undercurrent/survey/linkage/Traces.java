@@ -1,5 +1,10 @@
 package io.undercurrent.survey.linkage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,25 +23,19 @@ final class Traces {
         return columns;
     }
 
-    /// A value as a number that keeps its order: times, numbers, places and bytes alike.
-    static Optional<Double> number(String value) {
+    /// A value as a number that keeps its order, to the last digit: times, numbers, places, texts and bytes alike.
+    static Optional<BigDecimal> number(String value) {
         if (value.matches("\\(\\d+,\\d+\\)")) {
             var place = value.substring(1, value.length() - 1).split(",", 2);
-            return Optional.of(Double.parseDouble(place[0]) * 10_000 + Double.parseDouble(place[1]));
+            return Optional.of(new BigDecimal(place[0]).movePointRight(6).add(new BigDecimal(place[1])));
         }
         if (value.matches("-?\\d+(\\.\\d+)?")) {
-            return Optional.of(Double.parseDouble(value));
+            return Optional.of(new BigDecimal(value).stripTrailingZeros());
         }
         return value.isEmpty() ? Optional.empty() : Optional.of(inOrder(value));
     }
 
-    /// Texts, times and bytes in hex sort like their first characters; the whole of a time counts.
-    private static double inOrder(String text) {
-        var order = 0.0;
-        var plain = text.replaceAll("[^0-9A-Za-z]", "");
-        for (var index = 0; index < Math.min(plain.length(), 24); index++) {
-            order = order * 36 + Character.digit(plain.charAt(index), 36);
-        }
-        return order * Math.pow(36, 24 - Math.min(plain.length(), 24));
+    private static BigDecimal inOrder(String text) {
+        return new BigDecimal(new BigInteger(1, Arrays.copyOf(text.getBytes(UTF_8), 64)));
     }
 }

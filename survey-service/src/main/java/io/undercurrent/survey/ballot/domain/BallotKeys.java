@@ -15,8 +15,13 @@ public interface BallotKeys {
 
     Optional<BallotKey> named(KeyId id);
 
-    /// Makes a key unless the group has one; whoever asks at the same time gets the same.
+    /// Gives the group a key unless it has one, a spare one if there is; whoever asks at the same time gets the same.
     BallotKey make(WaveId wave, ReportingGroup group);
+
+    /// How many keys lie ready for groups that are not known yet.
+    int spares();
+
+    void makeSpare();
 
     /// Signs without seeing what is signed (RFC 9474, 4.3); empty when the private key is forgotten.
     Optional<Octets> sign(BallotKey key, Octets blindedMessage);

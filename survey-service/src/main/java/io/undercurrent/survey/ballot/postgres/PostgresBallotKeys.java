@@ -16,27 +16,40 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
 
 @ApplicationScoped
 class PostgresBallotKeys implements BallotKeys {
 
-    private static final int SEAT = 32;
+    private static final int HASH = 32;
 
     private static final String MAKE = """
-        with made as (
             insert into ballot_key (id, wave_id, group_id, public_key, private_key)
             values (:id, :wave, :group, :public, :private)
-            on conflict (wave_id, group_id) do nothing
-        )
-        insert into ballot_register (wave_id, group_id, seats) values (:wave, :group, :seats)
-        on conflict (wave_id, group_id) do nothing\
-        """;
+            on conflict (wave_id, group_id) do nothing""";
+
+    /// Whoever comes too late for the group leaves the spare one unused.
+    private static final String TAKE_SPARE = """
+            with spare as (
+                delete from ballot_key_spare
+                where id = (select id from ballot_key_spare order by id limit 1 for update skip locked)
+                returning id, public_key, private_key
+            )
+            insert into ballot_key (id, wave_id, group_id, public_key, private_key)
+            select id, :wave, :group, public_key, private_key from spare
+            on conflict (wave_id, group_id) do nothing""";
+
+    private static final String MAKE_SPARE =
+            "insert into ballot_key_spare (id, public_key, private_key) values (:id, :public, :private)";
+
+    private static final String SEAT = """
+            insert into ballot_register (wave_id, group_id, seats) values (:wave, :group, :seats)
+            on conflict (wave_id, group_id) do nothing""";
 
     private static final String FORGET = """
-        update ballot_key set private_key = null
-        from wave
-        where wave.id = wave_id and wave.state in ('CLOSING', 'CLOSED') and private_key is not null\
-        """;
+            update ballot_key set private_key = null
+            from wave
+            where wave.id = wave_id and wave.state in ('CLOSING', 'CLOSED') and private_key is not null""";
 
     private final Jdbi jdbi;
     private final Safe safe;
@@ -76,17 +89,40 @@ class PostgresBallotKeys implements BallotKeys {
 
     @Override
     public BallotKey make(WaveId wave, ReportingGroup group) {
-        var pair = pair();
-        var key = BallotKey.of(wave, group.id(), (RSAPublicKey) pair.getPublic());
-        jdbi.useHandle(handle -> handle.createUpdate(MAKE)
-                .bind("id", key.id().fingerprint())
-                .bind("wave", wave.value())
-                .bind("group", group.id().value())
-                .bind("public", pair.getPublic().getEncoded())
-                .bind("private", safe.seal(key.id(), pair.getPrivate()))
-                .bind("seats", new byte[group.size() * SEAT])
-                .execute());
+        jdbi.useHandle(handle -> {
+            in(wave, group.id(), handle.createUpdate(SEAT))
+                    .bind("seats", new byte[group.size() * HASH])
+                    .execute();
+            if (in(wave, group.id(), handle.createUpdate(TAKE_SPARE)).execute() == 0) {
+                keep(in(wave, group.id(), handle.createUpdate(MAKE)));
+            }
+        });
         return of(wave, group.id()).orElseThrow();
+    }
+
+    @Override
+    public int spares() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from ballot_key_spare")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public void makeSpare() {
+        jdbi.useHandle(handle -> keep(handle.createUpdate(MAKE_SPARE)));
+    }
+
+    private void keep(Update insert) {
+        var pair = pair();
+        var id = KeyId.of((RSAPublicKey) pair.getPublic());
+        insert.bind("id", id.fingerprint())
+                .bind("public", pair.getPublic().getEncoded())
+                .bind("private", safe.seal(id, pair.getPrivate()))
+                .execute();
+    }
+
+    private static Update in(WaveId wave, TeamId group, Update statement) {
+        return statement.bind("wave", wave.value()).bind("group", group.value());
     }
 
     @Override
