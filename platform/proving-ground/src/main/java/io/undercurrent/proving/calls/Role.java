@@ -5,6 +5,7 @@ public enum Role {
     INTEGRATION("integration"),
     PEOPLE_ANALYST("people-analyst"),
     WORKS_COUNCIL("works-council"),
+    EMPLOYEE("employee"),
     ADMIN("admin");
 
     private final String key;

@@ -42,6 +42,10 @@ public final class Stack {
         return new Tools(this);
     }
 
+    public Pilots pilots() {
+        return new Pilots(this);
+    }
+
     public UsageReports usageReports() {
         return new UsageReports(this);
     }

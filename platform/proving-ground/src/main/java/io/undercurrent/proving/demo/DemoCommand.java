@@ -6,6 +6,7 @@ import io.undercurrent.proving.organisation.Company;
 import io.undercurrent.proving.organisation.Organisation;
 import io.undercurrent.proving.play.Outcome;
 import io.undercurrent.proving.play.PlayOrganisation;
+import io.undercurrent.proving.play.PlayPilots;
 import java.util.concurrent.Callable;
 import org.threeten.extra.YearWeek;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ public final class DemoCommand implements Callable<Integer> {
         var organisation = new Organisation(blueprint);
         new PlayOrganisation(stack, System.out).play(organisation);
         new TellDemo(System.out).tell(Outcome.read(stack, blueprint), stack.explanations());
+        new TellPilots(System.out).tell(new PlayPilots(stack, blueprint).play(), stack.pilots());
         System.out.printf(
                 "%nOpen %s and sign in as hr (people analyst), lead, council, privacy or admin.%n",
                 stack.addresses().signals());

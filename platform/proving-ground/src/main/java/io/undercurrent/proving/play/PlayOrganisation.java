@@ -25,14 +25,19 @@ public final class PlayOrganisation {
 
     public void play(Organisation organisation) {
         var blueprint = organisation.blueprint();
-        hire(organisation);
-        rollOut(blueprint);
+        settle(organisation);
         var progress = new Progress(out, "Weeks of answers and usage", blueprint.weeks());
         for (var week = 0; week < blueprint.weeks(); week++) {
             send(organisation, week);
             progress.at(week + 1);
         }
         evaluate(organisation);
+    }
+
+    /// Brings in the people and gives them the tool.
+    public void settle(Organisation organisation) {
+        hire(organisation);
+        rollOut(organisation.blueprint());
     }
 
     private void hire(Organisation organisation) {
