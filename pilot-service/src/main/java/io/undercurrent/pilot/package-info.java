@@ -2,6 +2,7 @@
 ///
 /// Features, each knowing only those below it:
 /// - `verdict`: did it help, and how sure
+/// - `programme`: five phases, ideas, playbooks, what a team is measured by
 /// - `pilot`: one workflow, one outcome, one team, from idea to decision
 /// - `usage`: what the tools report
 /// - `rollout`: the tools, and which teams get them from when

@@ -113,6 +113,78 @@ class RollOutsIT {
         as("integration").get("/v1/roll-outs/not-an-id").then().statusCode(400);
     }
 
+    @Test
+    void a_tool_that_was_taken_back_can_be_given_again() {
+        registerTool("returned", "Returned");
+        survey.tell("returned-a", 12, 1);
+        var first = rollOut("returned", "\"returned-a\"").extract().<String>path("id");
+
+        end(first, "2026-03-31").statusCode(200).body("until", equalTo("2026-03-31"));
+
+        as("integration").body("""
+                        {"tool": "returned", "teamIds": ["returned-a"], "from": "2026-03-31"}""").post("/v1/roll-outs").then().statusCode(409);
+        as("integration").body("""
+                        {"tool": "returned", "teamIds": ["returned-a"], "from": "2026-04-01", "licences": 9}""").post("/v1/roll-outs").then().statusCode(201).body("licences", equalTo(9));
+        as("people-analyst")
+                .get("/v1/licences?team=returned-a")
+                .then()
+                .statusCode(200)
+                .body("items.from", contains("2026-01-05", "2026-04-01"))
+                .body("items.until", contains("2026-03-31", null))
+                .body("items.licences", contains(null, 9));
+    }
+
+    @Test
+    void a_roll_out_ends_once_and_not_before_it_began() {
+        registerTool("ending", "Ending");
+        survey.tell("ending-a", 12, 1);
+        var id = rollOut("ending", "\"ending-a\"").extract().<String>path("id");
+        end(id, "2025-12-31").statusCode(422).body("code", equalTo("ends-too-early"));
+        end(id, "2026-03-31").statusCode(200);
+
+        end(id, "2026-03-31").statusCode(200);
+        end(id, "2026-04-30").statusCode(409).body("code", equalTo("roll-out-ended"));
+        end("6a1c6e4e-1d5e-4a53-8f5e-0f3d8a5c1b11", "2026-04-30").statusCode(404);
+    }
+
+    @Test
+    void licences_of_fewer_than_five_are_not_counted() {
+        as("integration")
+                .body("""
+                        {"tool": "few", "teamIds": ["few-a"], "from": "2026-01-05", "licences": 4}""")
+                .post("/v1/roll-outs")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/licences"));
+    }
+
+    @Test
+    void licences_come_in_pages() {
+        registerTool("paged-tool", "Paged");
+        survey.tell("paged/a", 12, 1);
+        survey.tell("paged/b", 12, 1);
+        rollOut("paged-tool", "\"paged/a\", \"paged/b\"");
+        var first = as("admin")
+                .get("/v1/licences?tool=paged-tool&limit=1")
+                .then()
+                .body("items.teamId", contains("paged/a"))
+                .extract();
+
+        as("admin")
+                .get("/v1/licences?tool=paged-tool&limit=1&cursor=" + first.path("nextCursor"))
+                .then()
+                .body("items.teamId", contains("paged/b"), "nextCursor", equalTo(null));
+        as("admin").get("/v1/licences?cursor=AA").then().statusCode(400);
+    }
+
+    private static ValidatableResponse end(String id, String until) {
+        return as("integration")
+                .body("""
+                        {"until": "%s"}""".formatted(until))
+                .post("/v1/roll-outs/" + id + "/end")
+                .then();
+    }
+
     private static ValidatableResponse rollOut(String tool, String teams) {
         return as("integration").body(body(tool, teams)).post("/v1/roll-outs").then();
     }

@@ -176,6 +176,16 @@ class UsageReportsIT {
     }
 
     @Test
+    void too_few_people_are_counted_in_the_unit_above() {
+        survey.tell("above", 30, 1);
+        survey.tell("below", "above", null, 1);
+
+        report(line("below", "copilot", "2026-W11", 4))
+                .body("rejected.code", contains("group-too-small"))
+                .body("rejected.message", contains("Nothing is taken about fewer than 5 people; count them in above"));
+    }
+
+    @Test
     void a_list_comes_in_pages() {
         survey.tell("paged", 12, 1);
         report(line("paged", "copilot", "2026-W11", 12), line("paged", "copilot", "2026-W12", 12));

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// Takes reports in as if their lines came one after another: all that can be taken, with the news of it, or nothing.
 @ApplicationScoped
 public class ReportUsage {
-    private static final int AT_ONCE = 5_000;
+    private static final int AT_ONCE = 50_000;
 
     private final UsageReports reports;
     private final Announcements announcements;
@@ -47,7 +47,7 @@ public class ReportUsage {
             admission
                     .refusal(entry.report())
                     .ifPresentOrElse(
-                            refusal -> rejections.add(Rejection.of(entry.line(), refusal)),
+                            refusal -> rejections.add(admission.rejection(entry, refusal)),
                             () -> admitted.put(entry.report().subject(), entry.report()));
         }
         keep(admitted.values());
@@ -63,7 +63,7 @@ public class ReportUsage {
     }
 
     private void keep(Collection<UsageReport> admitted) {
-        // Two imports that lock the same rows in the same order wait for each other; in another order they deadlock.
+        // in the order of the index, where neighbours cost least
         var inOrder = admitted.stream()
                 .sorted(Comparator.comparing(UsageReport::subject))
                 .toList();

@@ -1,10 +1,13 @@
 package io.undercurrent.pilot.usage;
 
+import io.undercurrent.pilot.teams.domain.TeamId;
 import io.undercurrent.pilot.usage.domain.Recorded;
 import io.undercurrent.pilot.usage.domain.Selection;
+import io.undercurrent.pilot.usage.domain.Stretch;
 import io.undercurrent.pilot.usage.domain.Subject;
 import io.undercurrent.pilot.usage.domain.UsageReport;
 import io.undercurrent.pilot.usage.domain.UsageReports;
+import io.undercurrent.pilot.usage.domain.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,16 @@ final class InMemoryReports implements UsageReports {
         return before.report().equals(report)
                 ? Optional.empty()
                 : Optional.of(new Recorded(report, before.revision() + 1));
+    }
+
+    @Override
+    public List<UsageReport> of(TeamId team, Stretch over) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<TeamId, Use> totals(Stretch over) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -4,8 +4,14 @@ import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.problem.Problem;
+import io.undercurrent.kit.problem.ProblemException;
 import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
+import io.undercurrent.pilot.rollout.EndRollOut;
+import io.undercurrent.pilot.rollout.EndRollOut.Outcome.Ended;
+import io.undercurrent.pilot.rollout.EndRollOut.Outcome.EndedBefore;
+import io.undercurrent.pilot.rollout.EndRollOut.Outcome.NotBegun;
+import io.undercurrent.pilot.rollout.EndRollOut.Outcome.Unknown;
 import io.undercurrent.pilot.rollout.RollOutTool;
 import io.undercurrent.pilot.rollout.RollOutTool.Outcome.AlreadyRolledOut;
 import io.undercurrent.pilot.rollout.RollOutTool.Outcome.RolledOut;
@@ -22,6 +28,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,11 +43,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Roll-outs", description = "Who gets which tool from when")
 class RollOutResource {
     private final RollOutTool rollOutTool;
+    private final EndRollOut endRollOut;
     private final RollOuts rollOuts;
     private final Reader reader;
 
-    RollOutResource(RollOutTool rollOutTool, RollOuts rollOuts, Reader reader) {
+    RollOutResource(RollOutTool rollOutTool, EndRollOut endRollOut, RollOuts rollOuts, Reader reader) {
         this.rollOutTool = rollOutTool;
+        this.endRollOut = endRollOut;
         this.rollOuts = rollOuts;
         this.reader = reader;
     }
@@ -57,6 +66,9 @@ class RollOutResource {
                             schema = @Schema(implementation = RollOutView.class)))
     public RestResponse<RollOutView> rollOut(@NotNull @Valid RollOutRequest request) {
         reader.needsScope(Roles.USAGE);
+        if (request.endsBeforeItBegins()) {
+            throw endsTooEarly(request.from());
+        }
         return switch (rollOutTool.rollOut(request.toDomain(UUID.randomUUID()))) {
             case RolledOut(var rollOut) -> created(rollOut);
             case ToolUnknown(var tool) ->
@@ -73,6 +85,42 @@ class RollOutResource {
                         .asException();
         };
     }
+
+    @POST
+    @Path("/{id}/end")
+    @Idempotent
+    @Operation(
+            operationId = "endRollOut",
+            summary = "Take the tool back after a day; from the next one on the teams may get it again")
+    @APIResponse(responseCode = "200", description = "The roll-out with its last day")
+    public RollOutView end(UUID id, @NotNull @Valid EndRequest request) {
+        reader.needsScope(Roles.USAGE);
+        return switch (endRollOut.end(id, request.until())) {
+            case Ended(var rollOut) -> RollOutView.of(rollOut);
+            case Unknown() -> throw unknown();
+            case EndedBefore(var rollOut) ->
+                throw Problem.conflict(
+                                "roll-out-ended",
+                                "It ended on " + rollOut.until().orElseThrow())
+                        .asException();
+            case NotBegun(var rollOut) -> throw endsTooEarly(rollOut.from());
+        };
+    }
+
+    private static ProblemException endsTooEarly(LocalDate from) {
+        return Problem.unprocessable("ends-too-early", "It begins on " + from)
+                .withError("/until", "lies before the first day")
+                .asException();
+    }
+
+    private static ProblemException unknown() {
+        return Problem.notFound("roll-out-not-found", "No roll-out has this id").asException();
+    }
+
+    @Schema(name = "RollOutEnd")
+    record EndRequest(
+            @NotNull @Schema(description = "The last day", examples = "2026-09-30")
+            LocalDate until) {}
 
     private static RestResponse<RollOutView> created(RollOut rollOut) {
         return ResponseBuilder.ok(RollOutView.of(rollOut))
@@ -105,9 +153,6 @@ class RollOutResource {
     @APIResponse(responseCode = "200", description = "The roll-out")
     public RollOutView read(UUID id) {
         reader.needsScope(Roles.USAGE);
-        return rollOuts.known(id)
-                .map(RollOutView::of)
-                .orElseThrow(() -> Problem.notFound("roll-out-not-found", "No roll-out has this id")
-                        .asException());
+        return rollOuts.known(id).map(RollOutView::of).orElseThrow(RollOutResource::unknown);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RollOut")
 record RollOutView(
@@ -14,12 +15,20 @@ record RollOutView(
 
         @Schema(examples = "copilot") String tool,
         @Schema(examples = "[\"finance-1\", \"finance-2\"]") List<String> teamIds,
-        @Schema(examples = "2026-01-05") LocalDate from) {
+        @Schema(examples = "2026-01-05") LocalDate from,
+
+        @Schema(description = "The last day; null while it goes on", examples = "2026-09-30") @Nullable
+        LocalDate until,
+
+        @Schema(description = "For each team; null when nobody counted them", examples = "12") @Nullable
+        Integer licences) {
     static RollOutView of(RollOut rollOut) {
         return new RollOutView(
                 rollOut.id(),
                 rollOut.tool().value(),
                 rollOut.teams().stream().map(TeamId::value).toList(),
-                rollOut.from());
+                rollOut.from(),
+                rollOut.until().orElse(null),
+                rollOut.licences().orElse(null));
     }
 }

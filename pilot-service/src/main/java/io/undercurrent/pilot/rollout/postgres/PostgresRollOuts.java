@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.rollout.postgres;
 
+import io.undercurrent.pilot.rollout.domain.Licence;
 import io.undercurrent.pilot.rollout.domain.RollOut;
 import io.undercurrent.pilot.rollout.domain.RollOuts;
 import io.undercurrent.pilot.rollout.domain.ToolId;
@@ -19,11 +20,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class PostgresRollOuts implements RollOuts {
     private static final String SELECT = """
-            select id, tool, from_day,
+            select id, tool, from_day, until_day, licences,
                 (select array_agg(team order by team) from licensed_team where roll_out = roll_out.id) as teams
             from roll_out
             """;
 
+    private static final String SERVED = """
+            select distinct team
+            from licensed_team join roll_out on roll_out.id = licensed_team.roll_out
+            where licensed_team.tool = :tool and team = any(:teams)
+              and daterange(from_day, until_day, '[]') && daterange(cast(:from as date), cast(:until as date), '[]')
+            order by team
+            """;
     private final Jdbi jdbi;
 
     PostgresRollOuts(Jdbi jdbi) {
@@ -48,19 +56,23 @@ class PostgresRollOuts implements RollOuts {
     }
 
     private static List<TeamId> served(Handle handle, RollOut rollOut) {
-        return handle.createQuery(
-                        "select team from licensed_team where tool = :tool and team = any(:teams) order by team")
+        return handle.createQuery(SERVED)
                 .bind("tool", rollOut.tool().value())
                 .bindArray("teams", String.class, names(rollOut))
+                .bind("from", rollOut.from())
+                .bindByType("until", rollOut.until().orElse(null), LocalDate.class)
                 .map((row, _) -> new TeamId(row.getString("team")))
                 .list();
     }
 
     private static void insert(Handle handle, RollOut rollOut) {
-        handle.createUpdate("insert into roll_out (id, tool, from_day) values (:id, :tool, :from)")
+        handle.createUpdate("insert into roll_out (id, tool, from_day, until_day, licences)"
+                        + " values (:id, :tool, :from, :until, :licences)")
                 .bind("id", rollOut.id())
                 .bind("tool", rollOut.tool().value())
                 .bind("from", rollOut.from())
+                .bindByType("until", rollOut.until().orElse(null), LocalDate.class)
+                .bindByType("licences", rollOut.licences().orElse(null), Integer.class)
                 .execute();
         handle.createUpdate("insert into licensed_team (tool, team, roll_out) select :tool, unnest(:teams), :id")
                 .bind("tool", rollOut.tool().value())
@@ -75,7 +87,30 @@ class PostgresRollOuts implements RollOuts {
 
     @Override
     public Optional<RollOut> known(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "where id = :id")
+        return one(SELECT + "where id = :id", id);
+    }
+
+    @Override
+    public Optional<RollOut> held(UUID id) {
+        return one(SELECT + "where id = :id for update", id);
+    }
+
+    @Override
+    public void end(RollOut ended) {
+        jdbi.useHandle(handle -> handle.createUpdate("update roll_out set until_day = :until where id = :id")
+                .bind("until", ended.until().orElseThrow())
+                .bind("id", ended.id())
+                .execute());
+    }
+
+    @Override
+    public List<Licence> licences(
+            Optional<Licence.Place> position, Optional<TeamId> team, Optional<ToolId> tool, int atMost) {
+        return jdbi.withHandle(handle -> LicenceQuery.run(handle, position, team, tool, atMost));
+    }
+
+    private Optional<RollOut> one(String query, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(query)
                 .bind("id", id)
                 .map(PostgresRollOuts::rollOut)
                 .findOne());
@@ -98,6 +133,8 @@ class PostgresRollOuts implements RollOuts {
                 Stream.of((String[]) row.getArray("teams").getArray())
                         .map(TeamId::new)
                         .toList(),
-                row.getObject("from_day", LocalDate.class));
+                row.getObject("from_day", LocalDate.class),
+                Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+                Optional.ofNullable(row.getObject("licences", Integer.class)));
     }
 }

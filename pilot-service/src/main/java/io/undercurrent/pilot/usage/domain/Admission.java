@@ -15,6 +15,13 @@ import org.threeten.extra.YearWeek;
 
 /// What must be so before a report is let in.
 public record Admission(Map<TeamId, Team> teams, Set<ToolId> tools, YearWeek lastWeek) {
+    public Rejection rejection(Entry entry, Refusal refusal) {
+        return Optional.ofNullable(teams.get(entry.report().subject().team()))
+                .flatMap(team -> Optional.ofNullable(team.parent()))
+                .map(parent -> Rejection.of(entry.line(), refusal, parent))
+                .orElseGet(() -> Rejection.of(entry.line(), refusal));
+    }
+
     public Optional<Refusal> refusal(UsageReport report) {
         var team = teams.get(report.subject().team());
         if (team == null) {
