@@ -241,6 +241,7 @@ class AnswerPageIT {
 
         page.getByLabel("Your question").fill("Will I be replaced?");
         press(page, "Ask anonymously");
+        assertThat(page.locator("#asked")).isVisible();
         var link = page.locator("#ask-link").getAttribute("href");
         var visitor = chromium.fresh(SMALLEST_PHONE);
         visitor.navigate(home.resolve(link).toString());
