@@ -24,8 +24,8 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--only",
-            description = "One bench only: overview, freshness, workforce-import, usage-import, answers, ballots or"
-                    + " full-evaluation.")
+            description = "One bench only: overview, freshness, workforce-import, usage-import, pilot-analysis,"
+                    + " answers, ballots or full-evaluation.")
     private String only = "";
 
     @Option(names = "--report", description = "Where the JSON goes.")
@@ -62,6 +62,7 @@ public final class BenchCommand implements Callable<Integer> {
                         quick ? 100_000 : 1_000_000,
                         3),
                 new UsageImport(stack, baseline, teams, quick ? 3 : 9),
+                new PilotAnalysis(stack, teams, quick ? 50 : 500),
                 new AnswerRate(stack, baseline, environment, quick ? 4_000 : 20_000, quick ? 1 : 5),
                 new BallotRate(stack, baseline, quick ? 500 : 2_000, quick ? 1 : 5),
                 new FullEvaluation(
