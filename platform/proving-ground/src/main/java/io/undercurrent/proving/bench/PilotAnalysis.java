@@ -87,8 +87,7 @@ record PilotAnalysis(Stack stack, ThousandTeams teams, int times) implements Ben
                  "decisionMode": {"aiProposes": "a", "humanDecides": "b", "green": "c", "yellow": "d", "red": "e"},
                  "card": {"does": ["a"], "doesNot": ["b"]}, "offSwitch": {"criteria": ["c"], "owner": "bench"},
                  "participants": [{"role": "user", "people": 6}, {"role": "sceptic", "people": 2}],
-                 "learningHours": 48, "targetRelief": "All"}"""
-                .formatted(piloted, END, others);
+                 "learningHours": 48, "targetRelief": "All"}""".formatted(piloted, END, others);
     }
 
     private static List<Point> points(List<String> hired, boolean since) {

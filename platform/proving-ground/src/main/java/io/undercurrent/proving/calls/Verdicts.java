@@ -35,9 +35,12 @@ public final class Verdicts {
         var id = stack.post(at(""), Role.PEOPLE_ANALYST, Content.once(JSON, plan))
                 .as(Drafted.class)
                 .id();
-        Pause.until("pilot-service registers the pilot", LIMIT, LOOK, () -> stack.tryPost(
-                        at("/" + id + "/register"), Role.PEOPLE_ANALYST, Content.once(JSON, "{}"))
-                .isSuccess());
+        Pause.until(
+                "pilot-service registers the pilot",
+                LIMIT,
+                LOOK,
+                () -> stack.tryPost(at("/" + id + "/register"), Role.PEOPLE_ANALYST, Content.once(JSON, "{}"))
+                        .isSuccess());
         return id;
     }
 
