@@ -54,7 +54,7 @@ class ManifestsTest {
         postgresql://postgres:5432/pilot | postgresql://postgres:5432/people | database
         postgresql://postgres:5432/answers | postgresql://postgres:5432/people | database
         username: YW5zd2Vycw==          | username: cGVvcGxl                | database user
-        key-encryption-key: bG9         | other-key: bG9                    | has no value
+        key-encryption-key: Ykc5        | other-key: Ykc5                   | has no value
         username: c2lnbmFscw==          | username: cGVvcGxl                | database user
         client-secret: bG9              | other-secret: bG9                 | has no value
         key: kafka-bootstrap-servers    | key: kafka                        | has no value
