@@ -94,6 +94,18 @@ final class LocalPostgres implements Part {
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
     }
 
+    /// Where the server's own programs were unpacked; known once it was launched.
+    static Path programs() {
+        try (var unpacked = Files.list(binaries())) {
+            return unpacked.map(folder -> folder.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("postgres")))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new StackFailure("PostgreSQL's programs were not unpacked", e);
+        }
+    }
+
     private static Path binaries() {
         return Path.of(
                 System.getProperty("java.io.tmpdir"), "undercurrent-postgres-" + System.getProperty("user.name"));

@@ -36,6 +36,8 @@ public final class Main {
             case "token" -> progress.say(token(words));
             case "free-offset" -> progress.say(Integer.toString(Ports.freeOffset()));
             case "for-tests" -> forTests(Long.parseLong(words.get(1)));
+            case "init-postgres" -> progress.say(Furniture.freshPostgres(home).toString());
+            case "furnish" -> Furniture.putInto(Integer.parseInt(words.get(1)), words.get(2));
             default -> throw new StackFailure("The stack knows up, down, status, token and free-offset.");
         }
         return true;

@@ -3,6 +3,7 @@ package io.undercurrent.proving;
 import io.undercurrent.proving.bench.BenchCommand;
 import io.undercurrent.proving.calls.NotRunning;
 import io.undercurrent.proving.calls.Refused;
+import io.undercurrent.proving.chaos.ChaosCommand;
 import io.undercurrent.proving.demo.DemoCommand;
 import io.undercurrent.proving.prove.ProveCommand;
 import io.undercurrent.proving.replay.ReplayCommand;
@@ -16,7 +17,13 @@ import picocli.CommandLine.ParseResult;
         name = "proving-ground",
         description = "Demo, replays, benchmarks and proofs; all through the public API.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, ReplayCommand.class, BenchCommand.class, ProveCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ReplayCommand.class,
+            BenchCommand.class,
+            ProveCommand.class,
+            ChaosCommand.class
+        })
 public final class ProvingGround {
     private static final int FAILED = 1;
 

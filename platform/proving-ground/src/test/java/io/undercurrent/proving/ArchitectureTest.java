@@ -23,6 +23,7 @@ class ArchitectureTest {
         "com.fasterxml.jackson..",
         "picocli..",
         "org.postgresql..",
+        "org.apache.kafka..",
         "com.google.errorprone.."
     };
 

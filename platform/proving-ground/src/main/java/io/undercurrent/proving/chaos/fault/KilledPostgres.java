@@ -1,0 +1,30 @@
+package io.undercurrent.proving.chaos.fault;
+
+import io.undercurrent.proving.calls.Pause;
+import io.undercurrent.proving.chaos.field.Field;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+/// F2: the database server and all its children are gone at once, and come back after a while.
+public final class KilledPostgres implements Fault {
+    @Override
+    public String key() {
+        return "F2";
+    }
+
+    @Override
+    public String name() {
+        return "kill -9 of PostgreSQL";
+    }
+
+    @Override
+    public Injury inflict(Field field, RandomGenerator chance) {
+        var away = Duration.ofMillis(500 + chance.nextInt(15_000));
+        var began = Instant.now();
+        field.postgres().kill();
+        Pause.of(away);
+        field.postgres().start();
+        return new Injury(key(), "away for " + away.toSeconds() + " s", began, Instant.now());
+    }
+}
