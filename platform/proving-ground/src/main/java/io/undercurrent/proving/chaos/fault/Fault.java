@@ -1,6 +1,9 @@
 package io.undercurrent.proving.chaos.fault;
 
 import io.undercurrent.proving.chaos.field.Field;
+import io.undercurrent.proving.chaos.field.Part;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Something that goes wrong for a while.
@@ -10,6 +13,11 @@ public interface Fault {
 
     /// What people call it.
     String name();
+
+    /// The parts that nobody else may break meanwhile.
+    default Set<Part> needs() {
+        return EnumSet.allOf(Part.class);
+    }
 
     /// Breaks something, keeps it so for a time that chance decides, and repairs it. All decisions are drawn from
     /// `chance` before the field is looked at, so that a seed always means the same.

@@ -6,7 +6,19 @@ import java.util.List;
 public final class Faults {
     private Faults() {}
 
-    public static List<Fault> all() {
+    /// What a run of some minutes has the time for.
+    public static List<Fault> quick() {
         return List.of(new KilledReplica(), new KilledPostgres(), new KilledKafka());
+    }
+
+    public static List<Fault> all() {
+        return List.of(
+                new KilledReplica(),
+                new KilledPostgres(),
+                new KilledKafka(),
+                new FrozenReplica(),
+                new RebalanceStorm(),
+                new LongTransaction(),
+                new RollingRestart());
     }
 }

@@ -2,9 +2,12 @@ package io.undercurrent.proving.chaos.fault;
 
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Kind;
+import io.undercurrent.proving.chaos.field.Part;
 import io.undercurrent.proving.chaos.field.Replica;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// F1: a service is gone from one moment to the next; its keeper starts it again.
@@ -17,6 +20,11 @@ public final class KilledReplica implements Fault {
     @Override
     public String name() {
         return "kill -9 of a service";
+    }
+
+    @Override
+    public Set<Part> needs() {
+        return EnumSet.of(Part.SERVICES);
     }
 
     @Override

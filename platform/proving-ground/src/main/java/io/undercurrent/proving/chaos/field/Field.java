@@ -26,11 +26,13 @@ public final class Field implements AutoCloseable {
     private final Kafka kafka;
     private final SignIn signIn;
     private final List<Replica> replicas = new CopyOnWriteArrayList<>();
+    private final List<Poison> poison = new CopyOnWriteArrayList<>();
     private final Keeper keeper;
 
     /// Starts everything in an empty folder, each service as this says, and returns when it can be used.
     public static Field start(Path home, UnaryOperator<Launch> how) {
         var field = new Field(new Ground(home).cleared());
+        Runtime.getRuntime().addShutdownHook(new Thread(field::close));
         field.startServices(how);
         return field;
     }
@@ -67,6 +69,15 @@ public final class Field implements AutoCloseable {
     /// The way from this service's replicas to Kafka.
     public Link toKafka(Kind kind) {
         return Objects.requireNonNull(toKafka.get(kind));
+    }
+
+    /// Somebody put a record there that nobody can read.
+    public void poisoned(Poison record) {
+        poison.add(record);
+    }
+
+    public List<Poison> poison() {
+        return List.copyOf(poison);
     }
 
     public URI signIn() {

@@ -14,7 +14,11 @@ import java.util.Map;
 
 /// Where one field keeps its data and its logs, and what it is built from.
 record Ground(Path home) {
-    private static final Path STACK = Path.of("platform/local-stack/target").toAbsolutePath();
+    // a build stands in the module, the script in the checkout
+    static final Path ROOT = Path.of(Files.exists(Path.of("platform")) ? "." : "../..")
+            .toAbsolutePath()
+            .normalize();
+    private static final Path STACK = ROOT.resolve("platform/local-stack/target");
 
     Ground {
         home = home.toAbsolutePath();

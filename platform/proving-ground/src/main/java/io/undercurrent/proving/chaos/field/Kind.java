@@ -32,6 +32,6 @@ public enum Kind {
 
     /// The folder a build leaves behind.
     public Path packaged() {
-        return Path.of(module, "target", "quarkus-app").toAbsolutePath();
+        return Ground.ROOT.resolve(module).resolve("target/quarkus-app");
     }
 }

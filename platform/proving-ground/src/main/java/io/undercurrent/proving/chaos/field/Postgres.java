@@ -90,6 +90,17 @@ public final class Postgres {
                 "");
     }
 
+    /// A database of its own for one more service, with a role and a password of the same name.
+    public void create(String database) {
+        try (var connection = connection("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create role %1$s login password '%1$s'".formatted(database));
+            statement.execute("create database %1$s owner %1$s".formatted(database));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private boolean answers() {
         try (var connection = connection("postgres")) {
             return connection.isValid(5);

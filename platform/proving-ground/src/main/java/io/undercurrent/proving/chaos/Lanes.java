@@ -1,0 +1,102 @@
+package io.undercurrent.proving.chaos;
+
+import io.undercurrent.proving.calls.Pause;
+import io.undercurrent.proving.chaos.Schedule.Turn;
+import io.undercurrent.proving.chaos.fault.Injury;
+import io.undercurrent.proving.chaos.field.Field;
+import io.undercurrent.proving.chaos.field.Part;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// Lets things go wrong, several at once where they do not need the same part.
+final class Lanes {
+    private static final int MORE_THAN_ENOUGH = 2_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Plan plan;
+    private final Field field;
+    private final Watch watch;
+    private final Consumer<String> say;
+    private final Map<Part, ReentrantLock> taken = new EnumMap<>(Part.class);
+    private final List<Injury> injuries = new CopyOnWriteArrayList<>();
+    private final List<RuntimeException> mishaps = new CopyOnWriteArrayList<>();
+
+    Lanes(Plan plan, Field field, Watch watch, Consumer<String> say) {
+        this.plan = plan;
+        this.field = field;
+        this.watch = watch;
+        this.say = say;
+        for (var part : Part.values()) {
+            taken.put(part, new ReentrantLock(true));
+        }
+    }
+
+    /// Returns when the time is up and everything is repaired.
+    List<Injury> run() {
+        var end = Instant.now().plus(plan.length());
+        var lanes = new ArrayList<Thread>();
+        for (var lane = 0; lane < plan.lanes(); lane++) {
+            var turns = plan.schedule().turns(plan.seed() + lane, MORE_THAN_ENOUGH);
+            lanes.add(Thread.ofPlatform().name("lane-" + lane).start(() -> run(turns, end)));
+        }
+        lanes.forEach(Lanes::join);
+        if (!mishaps.isEmpty()) {
+            throw mishaps.getFirst();
+        }
+        return List.copyOf(injuries);
+    }
+
+    private void run(List<Turn> turns, Instant end) {
+        try {
+            for (var turn : turns) {
+                if (!mishaps.isEmpty() || Instant.now().plus(turn.calm()).isAfter(end)) {
+                    return;
+                }
+                Pause.of(turn.calm());
+                take(turn);
+                // what is never over by itself is found by the oracle in the end
+                var patience = Instant.now().plus(PATIENCE);
+                while (plan.lanes() == 1 && !watch.isHealed() && Instant.now().isBefore(patience)) {
+                    Pause.of(Duration.ofMillis(200));
+                }
+            }
+        } catch (RuntimeException e) {
+            mishaps.add(e);
+        }
+    }
+
+    private void take(Turn turn) {
+        var needed = turn.fault().needs().stream().sorted().map(taken::get).toList();
+        needed.forEach(ReentrantLock::lock);
+        try {
+            say.accept(turn.fault().key() + " " + turn.fault().name() + " ...");
+            var injury = turn.fault().inflict(field, new SplittableRandom(turn.seed()));
+            injuries.add(injury);
+            watch.repaired(injury);
+            say.accept("%s repaired after %.1f s: %s"
+                    .formatted(
+                            injury.fault(),
+                            Duration.between(injury.began(), injury.repaired()).toMillis() / 1e3,
+                            injury.what()));
+        } finally {
+            needed.forEach(ReentrantLock::unlock);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
