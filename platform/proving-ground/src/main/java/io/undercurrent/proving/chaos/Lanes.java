@@ -74,6 +74,11 @@ final class Lanes {
     }
 
     private void take(Turn turn) {
+        var obstacle = turn.fault().obstacle(field);
+        if (obstacle.isPresent()) {
+            say.accept(turn.fault().key() + " " + turn.fault().name() + " is SKIPPED: " + obstacle.get());
+            return;
+        }
         var needed = turn.fault().needs().stream().sorted().map(taken::get).toList();
         needed.forEach(ReentrantLock::lock);
         try {

@@ -82,12 +82,13 @@ public record Report(
                 .map(breach -> "  " + breach.promise() + ": " + breach.what() + "\n")
                 .reduce("", String::concat);
         return """
-                %s
+            %s
 
-                seed %d, %.1f minutes, %d faults, commit %s
-                %d acknowledged writes, %d lost, %d duplicated, %d breaches
-                unavailable seconds %s, longest way to the signals %.1f s
-                %s""".formatted(
+            seed %d, %.1f minutes, %d faults, commit %s
+            %d acknowledged writes, %d lost, %d duplicated, %d breaches
+            unavailable seconds %s, longest way to the signals %.1f s
+            %s\
+            """.formatted(
                         table,
                         seed,
                         minutes,

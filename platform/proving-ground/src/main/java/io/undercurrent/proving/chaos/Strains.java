@@ -17,12 +17,14 @@ record Strains(Map<String, Double> measured) {
     private static final double TWO_POOLS = 60;
 
     private static final String CONNECTIONS = """
-            select datname, count(*) from pg_stat_activity
-            where usename <> 'postgres' and datname <> 'postgres' group by datname""";
+        select datname, count(*) from pg_stat_activity
+        where usename <> 'postgres' and datname <> 'postgres' group by datname\
+        """;
 
     private static final String FORGOTTEN = """
-            select 'transactions', count(*) from pg_stat_activity
-            where state like 'idle in transaction%' and state_change < now() - interval '30 s'""";
+        select 'transactions', count(*) from pg_stat_activity
+        where state like 'idle in transaction%' and state_change < now() - interval '30 s'\
+        """;
 
     static Strains of(Field field) {
         var measured = new LinkedHashMap<String, Double>();

@@ -17,6 +17,10 @@ public final class Faults {
                 new KilledPostgres(),
                 new KilledKafka(),
                 new FrozenReplica(),
+                new FullDisk(),
+                new DisturbedWay(),
+                new PoisonedTopics(),
+                new SkewedClock(),
                 new RebalanceStorm(),
                 new LongTransaction(),
                 new RollingRestart());

@@ -15,10 +15,11 @@ import java.util.random.RandomGenerator;
 /// visible in another order than they were numbered.
 public final class LongTransaction implements Fault {
     private static final String SLOW = """
-            create function dawdle() returns trigger language plpgsql as
-                $$ begin if random() < 0.1 then perform pg_sleep(2 * random()); end if; return null; end $$;
-            create constraint trigger dawdling after insert on outbox deferrable initially deferred
-                for each row execute function dawdle()""";
+        create function dawdle() returns trigger language plpgsql as
+            $$ begin if random() < 0.1 then perform pg_sleep(2 * random()); end if; return null; end $$;
+        create constraint trigger dawdling after insert on outbox deferrable initially deferred
+            for each row execute function dawdle()\
+        """;
     private static final String QUICK = "drop trigger dawdling on outbox; drop function dawdle()";
 
     @Override

@@ -1,5 +1,7 @@
 package io.undercurrent.proving.chaos.field;
 
+import io.undercurrent.proving.chaos.proxy.Proxy;
+import io.undercurrent.proving.chaos.proxy.Speech;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -20,8 +22,8 @@ public final class Field implements AutoCloseable {
     private static final String KNOWN_TO_EVERYBODY = "bG9jYWwtb25seS1sb2NhbC1vbmx5LWxvY2FsLW9ubHk=";
 
     private final Ground ground;
-    private final Map<Kind, Link> toPostgres = new EnumMap<>(Kind.class);
-    private final Map<Kind, Link> toKafka = new EnumMap<>(Kind.class);
+    private final Map<Kind, Proxy> toPostgres = new EnumMap<>(Kind.class);
+    private final Map<Kind, Proxy> toKafka = new EnumMap<>(Kind.class);
     private final Postgres postgres;
     private final Kafka kafka;
     private final SignIn signIn;
@@ -42,8 +44,8 @@ public final class Field implements AutoCloseable {
         signIn = new SignIn(ground);
         postgres = new Postgres(ground);
         for (var kind : Kind.values()) {
-            toPostgres.put(kind, new Link(postgres::port));
-            toKafka.put(kind, new Link(() -> broker().listener(kind)));
+            toPostgres.put(kind, Proxy.before(postgres::port, Speech.POSTGRES));
+            toKafka.put(kind, Proxy.before(() -> broker().listener(kind), Speech.PLAIN));
         }
         kafka = new Kafka(ground, ports(toKafka));
         postgres.awaitReady();
@@ -62,12 +64,12 @@ public final class Field implements AutoCloseable {
     }
 
     /// The way from this service's replicas to PostgreSQL.
-    public Link toPostgres(Kind kind) {
+    public Proxy toPostgres(Kind kind) {
         return Objects.requireNonNull(toPostgres.get(kind));
     }
 
     /// The way from this service's replicas to Kafka.
-    public Link toKafka(Kind kind) {
+    public Proxy toKafka(Kind kind) {
         return Objects.requireNonNull(toKafka.get(kind));
     }
 
@@ -118,8 +120,9 @@ public final class Field implements AutoCloseable {
         kafka.kill();
         postgres.kill();
         signIn.stop();
-        toPostgres.values().forEach(Link::close);
-        toKafka.values().forEach(Link::close);
+        toPostgres.values().forEach(Proxy::close);
+        toKafka.values().forEach(Proxy::close);
+        SmallDisk.unmountAllUnder(ground.home());
     }
 
     private void startServices(UnaryOperator<Launch> how) {
@@ -164,7 +167,7 @@ public final class Field implements AutoCloseable {
                 database);
     }
 
-    private static Map<Kind, Integer> ports(Map<Kind, Link> links) {
+    private static Map<Kind, Integer> ports(Map<Kind, Proxy> links) {
         var ports = new EnumMap<Kind, Integer>(Kind.class);
         links.forEach((kind, link) -> ports.put(kind, link.port()));
         return ports;

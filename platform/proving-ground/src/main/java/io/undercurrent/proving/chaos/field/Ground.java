@@ -26,6 +26,7 @@ record Ground(Path home) {
 
     /// Nothing of an earlier run is left.
     Ground cleared() {
+        SmallDisk.unmountAllUnder(home);
         if (Files.exists(home)) {
             try (var files = Files.walk(home)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -19,7 +20,7 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/// The one broker of the field. Each service has a listener that is advertised as the near end of the service's link;
+/// The one broker of the field. Each service has a listener that is advertised as the service's proxy;
 /// what is asked here goes straight to the broker.
 public final class Kafka {
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -30,6 +31,7 @@ public final class Kafka {
     private final Map<Kind, Integer> listeners = new EnumMap<>(Kind.class);
     private final Map<String, String> environment = new LinkedHashMap<>();
     private Map<Kind, Integer> advertised = Map.of();
+    private final Optional<SmallDisk> disk;
     private Child broker;
 
     Kafka(Ground ground, Map<Kind, Integer> advertised) {
@@ -38,11 +40,12 @@ public final class Kafka {
             listeners.put(kind, Ground.freePort());
         }
         this.advertised = advertised;
+        this.disk = SmallDisk.at(data());
         format(written());
         this.broker = launched();
     }
 
-    /// Where the far end of a service's link is.
+    /// Where a service's proxy goes on to.
     int listener(Kind kind) {
         return listeners.getOrDefault(kind, port);
     }
@@ -53,6 +56,11 @@ public final class Kafka {
 
     public Path data() {
         return ground.data("kafka");
+    }
+
+    /// On which all data lies, where one can be had.
+    public Optional<SmallDisk> disk() {
+        return disk;
     }
 
     public Path log() {
@@ -152,31 +160,31 @@ public final class Kafka {
 
     private String settings() {
         return """
-                process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@127.0.0.1:%1$d
-                listeners=PLAINTEXT://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%1$d,%3$s
-                advertised.listeners=PLAINTEXT://127.0.0.1:%2$d,%4$s
-                controller.listener.names=CONTROLLER
-                inter.broker.listener.name=PLAINTEXT
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,%5$s
-                log.dirs=%6$s
-                auto.create.topics.enable=false
-                num.partitions=4
-                default.replication.factor=1
-                min.insync.replicas=1
-                offsets.topic.replication.factor=1
-                offsets.topic.num.partitions=4
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                transaction.state.log.num.partitions=4
-                share.coordinator.state.topic.replication.factor=1
-                share.coordinator.state.topic.min.isr=1
-                group.initial.rebalance.delay.ms=0
-                log.retention.ms=-1
-                log.index.size.max.bytes=1048576
-                log.segment.bytes=67108864
-                """.formatted(
+            process.roles=broker,controller
+            node.id=1
+            controller.quorum.voters=1@127.0.0.1:%1$d
+            listeners=PLAINTEXT://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%1$d,%3$s
+            advertised.listeners=PLAINTEXT://127.0.0.1:%2$d,%4$s
+            controller.listener.names=CONTROLLER
+            inter.broker.listener.name=PLAINTEXT
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,%5$s
+            log.dirs=%6$s
+            auto.create.topics.enable=false
+            num.partitions=4
+            default.replication.factor=1
+            min.insync.replicas=1
+            offsets.topic.replication.factor=1
+            offsets.topic.num.partitions=4
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            transaction.state.log.num.partitions=4
+            share.coordinator.state.topic.replication.factor=1
+            share.coordinator.state.topic.min.isr=1
+            group.initial.rebalance.delay.ms=0
+            log.retention.ms=-1
+            log.index.size.max.bytes=1048576
+            log.segment.bytes=67108864
+            """.formatted(
                 controller,
                 port,
                 ends("%s://127.0.0.1:%d", listeners),

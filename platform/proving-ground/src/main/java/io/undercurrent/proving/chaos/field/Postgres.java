@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The one PostgreSQL of the field, durable, and reached directly: not over the ways that are disturbed.
 public final class Postgres {
@@ -26,12 +27,15 @@ public final class Postgres {
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
             "max_connections", "300",
+            "max_wal_size", "256MB",
             "timezone", "GMT"));
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Optional<SmallDisk> disk;
     private Child server;
 
     Postgres(Ground ground) {
         this.ground = ground;
+        this.disk = SmallDisk.at(ground.data("postgres"));
         this.programs = Path.of(ground.stack("init-postgres"));
         this.server = launched();
     }
@@ -48,6 +52,11 @@ public final class Postgres {
 
     public Path data() {
         return ground.data("postgres");
+    }
+
+    /// On which all data lies, where one can be had.
+    public Optional<SmallDisk> disk() {
+        return disk;
     }
 
     public Path log() {

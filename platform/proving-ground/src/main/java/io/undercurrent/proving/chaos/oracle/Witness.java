@@ -13,21 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// Reads what stands in the databases, past the services.
 public record Witness(Postgres postgres) {
     private static final String REPORTS = """
-            select team || '/' || tool || '/' || week,
-                   concat_ws('/', licensed, on_leave, logged_in, active, core_work_active, sessions, workarounds)
-            from %s""";
+        select team || '/' || tool || '/' || week,
+               concat_ws('/', licensed, on_leave, logged_in, active, core_work_active, sessions, workarounds)
+        from %s\
+        """;
 
     private static final String PEOPLES_RESULTS = """
-            select team_id || '/' || week,
-                   case when disclosure = 'SHOWN' then invited || '/' || answered || '/' || (items -> 0 ->> 'counts')
-                        else 'withheld' end
-            from team_result""";
+        select team_id || '/' || week,
+               case when disclosure = 'SHOWN' then invited || '/' || answered || '/' || (items -> 0 ->> 'counts')
+                    else 'withheld' end
+        from team_result\
+        """;
 
     private static final String SIGNALS_RESULTS = """
-            select team || '/' || week,
-                   case when withheld is null then invited || '/' || answered || '/' || (answers -> 'role-clarity' ->> 'counts')
-                        else 'withheld' end
-            from team_result""";
+        select team || '/' || week,
+               case when withheld is null then invited || '/' || answered || '/' || (answers -> 'role-clarity' ->> 'counts')
+                    else 'withheld' end
+        from team_result\
+        """;
 
     private static final String EMPLOYED = "select employee_id, team_id from employment_period where until_day is null";
 
@@ -35,11 +38,13 @@ public record Witness(Postgres postgres) {
             "select team || '/' || week, granted::bigint || '/' || taken::bigint from learning_week";
 
     private static final String ASKED = """
-            select words, team_id from question_message join question on question.id = question_id where number = (
-                select min(number) from question_message first where first.question_id = question.id)""";
+        select words, team_id from question_message join question on question.id = question_id where number = (
+            select min(number) from question_message first where first.question_id = question.id)\
+        """;
 
     private static final String HEADCOUNTS = """
-            select %s, coalesce(case when headcount >= 5 then headcount end::text, '') from team""";
+        select %s, coalesce(case when headcount >= 5 then headcount end::text, '') from team\
+        """;
 
     public List<Place> places() {
         return List.of(
