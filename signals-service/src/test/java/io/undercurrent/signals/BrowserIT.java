@@ -85,6 +85,16 @@ class BrowserIT {
     }
 
     @Test
+    void who_looked_is_readable_for_the_works_council_on_a_phone_and_at_a_desk() {
+        var phone = chromium.signedIn(home, "council", SMALLEST_PHONE);
+        open(phone, "/access-log");
+
+        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(SMALLEST_PHONE);
+        assertThat(broken(phone)).isEqualTo(List.of());
+        assertThat(phone.locator("a[href='/access-log']").count()).isEqualTo(1);
+    }
+
+    @Test
     void the_keyboard_alone_gets_everywhere() {
         var page = chromium.signedIn(home, "hr", DESK);
         open(page, "/teams/team-07");

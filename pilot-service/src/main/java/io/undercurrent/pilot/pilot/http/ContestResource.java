@@ -1,6 +1,8 @@
 package io.undercurrent.pilot.pilot.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -82,6 +84,7 @@ class ContestResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Path("/{id}/contests")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "listContests", summary = "List what was challenged, and what came of it")

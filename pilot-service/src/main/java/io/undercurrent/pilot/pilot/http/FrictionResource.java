@@ -1,6 +1,8 @@
 package io.undercurrent.pilot.pilot.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -85,6 +87,7 @@ class FrictionResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Path("/{id}/frictions")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "listFrictions", summary = "List what people stumbled over")

@@ -1,6 +1,8 @@
 package io.undercurrent.pilot.pilot.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -70,6 +72,7 @@ class LearningResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Path("/{id}/learning-hours")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "listLearningHours", summary = "List the learning hours, by week and team")

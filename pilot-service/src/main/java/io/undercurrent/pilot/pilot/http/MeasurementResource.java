@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.pilot.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.ndjson.Line;
 import io.undercurrent.kit.ndjson.NdjsonLines;
@@ -117,6 +119,7 @@ class MeasurementResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Path("/{id}/measurements")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "listMeasurements", summary = "List what was measured, by day")

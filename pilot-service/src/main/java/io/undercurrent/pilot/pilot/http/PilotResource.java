@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.pilot.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -80,6 +82,7 @@ class PilotResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "listPilots", summary = "List the pilots you may see")
     @APIResponse(responseCode = "200", description = "A page of pilots")
@@ -113,6 +116,7 @@ class PilotResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Path("/{id}")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "readPilot", summary = "Read all about one pilot")

@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.pilot.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Roles;
@@ -36,6 +37,7 @@ class PromiseResource {
     }
 
     @GET
+    @Unwatched(because = "the plan as it was promised, without a result")
     @Path("/{id}/seal")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(

@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.pilot.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -59,6 +61,7 @@ class SafeguardResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Path("/{id}/safeguards")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "listSafeguards", summary = "List the controls, each time somebody looked")

@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.programme.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -84,6 +85,7 @@ class IdeaResource {
     }
 
     @GET
+    @Unwatched(because = "an idea is told to everybody")
     @RolesAllowed({
         Roles.EMPLOYEE,
         Roles.TEAM_LEAD,
@@ -101,6 +103,7 @@ class IdeaResource {
     }
 
     @GET
+    @Unwatched(because = "an idea is told to everybody")
     @Path("/{id}")
     @RolesAllowed({
         Roles.EMPLOYEE,

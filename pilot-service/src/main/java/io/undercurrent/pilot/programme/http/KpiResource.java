@@ -1,6 +1,9 @@
 package io.undercurrent.pilot.programme.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.pilot.pilot.domain.Moments;
 import io.undercurrent.pilot.programme.MeasureTeam;
@@ -41,6 +44,7 @@ class KpiResource {
     }
 
     @GET
+    @LooksAt(Matter.KPIS)
     @Operation(
             operationId = "readKpis",
             summary = "The five measures of one team, quarter by quarter",
@@ -67,7 +71,8 @@ class KpiResource {
             @Schema(examples = "Claims North") String name,
             @Schema(examples = "2025-W12") String from,
             @Schema(examples = "2026-W11") String through,
-            List<KpiView> kpis) {}
+            List<KpiView> kpis)
+            implements OfTeam {}
 
     @Schema(name = "Kpi")
     record KpiView(

@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.programme.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.signin.Roles;
@@ -22,6 +23,7 @@ class PlaybookResource {
     }
 
     @GET
+    @Unwatched(because = "a playbook is told to everybody")
     @RolesAllowed({
         Roles.EMPLOYEE,
         Roles.TEAM_LEAD,

@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.programme.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -64,6 +66,7 @@ class ProgrammeResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Operation(
             operationId = "readProgramme",
             summary = "Five phases per team: what is done, and what is missing",
@@ -110,6 +113,7 @@ class ProgrammeResource {
     }
 
     @GET
+    @LooksAt(Matter.PILOTS)
     @Path("/places-to-learn-from")
     @Operation(
             operationId = "placesToLearnFrom",

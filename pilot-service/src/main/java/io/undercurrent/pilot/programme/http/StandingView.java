@@ -1,6 +1,7 @@
 package io.undercurrent.pilot.programme.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.pilot.programme.domain.Criterion;
 import io.undercurrent.pilot.programme.domain.Decay;
 import io.undercurrent.pilot.programme.domain.Phase;
@@ -29,7 +30,8 @@ record StandingView(
 
         @Schema(description = "Use has fallen back from its best quarter; null when it has not, or nobody can tell")
         @Nullable
-        DecayView decay) {
+        DecayView decay)
+        implements OfTeam {
 
     static StandingView of(Standing standing) {
         return new StandingView(

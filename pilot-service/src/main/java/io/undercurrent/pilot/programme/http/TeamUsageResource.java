@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.programme.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.pilot.pilot.domain.Moments;
 import io.undercurrent.pilot.usage.domain.Stretch;
@@ -31,6 +33,7 @@ class TeamUsageResource {
     }
 
     @GET
+    @LooksAt(Matter.USAGE)
     @Operation(
             operationId = "readTeamUsage",
             summary = "How one team uses each tool, four weeks at a time, and how much became habit",

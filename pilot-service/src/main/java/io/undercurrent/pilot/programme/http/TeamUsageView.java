@@ -1,6 +1,7 @@
 package io.undercurrent.pilot.programme.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.pilot.rollout.domain.ToolId;
 import io.undercurrent.pilot.teams.domain.Team;
 import io.undercurrent.pilot.usage.domain.Funnel;
@@ -22,7 +23,8 @@ record TeamUsageView(
         @Schema(examples = "Claims North") String name,
         @Schema(examples = "2025-W12") String from,
         @Schema(examples = "2026-W11") String through,
-        List<ToolUse> tools) {
+        List<ToolUse> tools)
+        implements OfTeam {
     private static final int MONTH = 4;
 
     static TeamUsageView of(Team team, Stretch over, List<UsageReport> reports) {

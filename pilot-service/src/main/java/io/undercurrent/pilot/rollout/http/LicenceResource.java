@@ -1,6 +1,7 @@
 package io.undercurrent.pilot.rollout.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.problem.Problem;
@@ -40,6 +41,7 @@ class LicenceResource {
     }
 
     @GET
+    @Unwatched(because = "who was given a tool, not what a team did with it")
     @Operation(operationId = "listLicences", summary = "Which team had which tool when, the oldest first for each team")
     @APIResponse(responseCode = "200", description = "A page of licences")
     public Page<LicenceView> list(

@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.rollout.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -130,6 +131,7 @@ class RollOutResource {
     }
 
     @GET
+    @Unwatched(because = "a plan of the organisation, not what a team did")
     @Operation(operationId = "listRollOuts", summary = "List the roll-outs")
     @APIResponse(responseCode = "200", description = "A page of roll-outs")
     public Page<RollOutView> list(@BeanParam PageQuery query) {
@@ -148,6 +150,7 @@ class RollOutResource {
     }
 
     @GET
+    @Unwatched(because = "a plan of the organisation, not what a team did")
     @Path("/{id}")
     @Operation(operationId = "readRollOut", summary = "Read one roll-out")
     @APIResponse(responseCode = "200", description = "The roll-out")

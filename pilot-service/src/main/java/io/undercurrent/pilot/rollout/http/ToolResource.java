@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.rollout.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -68,6 +69,7 @@ class ToolResource {
     }
 
     @GET
+    @Unwatched(because = "a tool is the same for all")
     @Operation(operationId = "listTools", summary = "List the tools")
     @APIResponse(responseCode = "200", description = "A page of tools")
     public Page<ToolView> list(@BeanParam PageQuery query) {
@@ -85,6 +87,7 @@ class ToolResource {
     }
 
     @GET
+    @Unwatched(because = "a tool is the same for all")
     @Path("/{tool}")
     @Operation(operationId = "readTool", summary = "Read one tool")
     @APIResponse(responseCode = "200", description = "The tool")

@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.usage.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.ndjson.NdjsonLines;
 import io.undercurrent.kit.paging.Page;
@@ -89,6 +91,7 @@ class UsageResource {
     }
 
     @GET
+    @LooksAt(Matter.USAGE)
     @Operation(operationId = "listUsageReports", summary = "List the usage reports as they stand")
     @APIResponse(responseCode = "200", description = "A page of reports")
     public Page<UsageView> list(

@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.usage.http;
 
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.pilot.usage.domain.Recorded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.threeten.extra.YearWeek;
@@ -19,7 +20,8 @@ record UsageView(
         @Schema(examples = "5") int coreWorkActive,
         @Schema(examples = "61") int sessions,
         @Schema(examples = "2") int workarounds,
-        @Schema(examples = "1") long revision) {
+        @Schema(examples = "1") long revision)
+        implements OfTeam {
     static UsageView of(Recorded recorded) {
         var subject = recorded.report().subject();
         var counts = recorded.report().counts();

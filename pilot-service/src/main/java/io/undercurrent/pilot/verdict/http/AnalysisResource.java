@@ -1,5 +1,7 @@
 package io.undercurrent.pilot.verdict.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.pilot.pilot.domain.PilotId;
@@ -30,6 +32,7 @@ class AnalysisResource {
     }
 
     @GET
+    @LooksAt(Matter.ANALYSES)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.TEAM_LEAD, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(
             operationId = "analysePilot",

@@ -1,5 +1,6 @@
 package io.undercurrent.pilot.verdict.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.pilot.verdict.ReadHonesty;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +21,7 @@ class HonestyResource {
     }
 
     @GET
+    @Unwatched(because = "counts over all pilots of the organisation, of no team")
     @Operation(
             operationId = "readHonesty",
             summary = "Look at all decided pilots together: does the organisation fool itself?",

@@ -57,4 +57,9 @@ public abstract class ServiceArchitecture {
     void only_verbs_open_transactions() {
         shape.onlyVerbsOpenTransactions().check(classes);
     }
+
+    @Test
+    void every_read_is_seen() {
+        shape.everyReadIsSeen().check(classes);
+    }
 }

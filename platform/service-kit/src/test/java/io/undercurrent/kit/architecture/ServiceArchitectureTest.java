@@ -31,7 +31,8 @@ class ServiceArchitectureTest {
                 rule("wires_never_touch_each_other", Shape::wiresNeverTouchEachOther, "crossed", "WaveRow"),
                 rule("nobody_depends_on_the_assembly", Shape::nobodyDependsOnTheAssembly, "leaning", "OpenWave"),
                 rule("features_form_no_cycles", Shape::featuresFormNoCycles, "circular", "Cycle detected"),
-                rule("only_verbs_open_transactions", Shape::onlyVerbsOpenTransactions, "eager", "WaveResource"));
+                rule("only_verbs_open_transactions", Shape::onlyVerbsOpenTransactions, "eager", "WaveResource"),
+                rule("every_read_is_seen", Shape::everyReadIsSeen, "unseen", "WaveResource.show"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -5,12 +5,16 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Unwatched;
+import jakarta.ws.rs.GET;
 import java.util.Arrays;
 
 /// The rules of a service, for the package it is rooted in.
@@ -107,6 +111,18 @@ record Shape(String root) {
                 .that(openTransactions())
                 .should(ArchCondition.from(verbs()))
                 .because("one use case is one transaction: put @Transactional there");
+    }
+
+    ArchRule everyReadIsSeen() {
+        return methods()
+                .that()
+                .areAnnotatedWith(GET.class)
+                .should()
+                .beAnnotatedWith(LooksAt.class)
+                .orShould()
+                .beAnnotatedWith(Unwatched.class)
+                .because("whoever reads about a team is written into the access log: say @LooksAt what,"
+                        + " or @Unwatched because it tells nothing of a team");
     }
 
     private DescribedPredicate<JavaClass> theAssembly() {

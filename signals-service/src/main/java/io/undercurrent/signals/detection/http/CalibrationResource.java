@@ -1,5 +1,6 @@
 package io.undercurrent.signals.detection.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Roles;
@@ -63,6 +64,7 @@ class CalibrationResource {
     }
 
     @GET
+    @Unwatched(because = "how often the rules err, over all teams")
     @Path("/{id}")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN})
     @Operation(operationId = "calibration", summary = "How far a calibration is, and what it found")

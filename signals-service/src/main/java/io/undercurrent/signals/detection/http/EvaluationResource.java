@@ -1,5 +1,6 @@
 package io.undercurrent.signals.detection.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Roles;
@@ -79,6 +80,7 @@ class EvaluationResource {
     }
 
     @GET
+    @Unwatched(because = "how far a computation is")
     @Path("/{id}")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER})
     @Operation(operationId = "evaluation", summary = "How far an evaluation is")

@@ -1,5 +1,6 @@
 package io.undercurrent.signals.detection.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.signals.detection.domain.Rules;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ class RulesResource {
     }
 
     @GET
+    @Unwatched(because = "the rules are the same for all")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
     @Operation(
             operationId = "rules",

@@ -1,6 +1,8 @@
 package io.undercurrent.signals.overview.http;
 
 import io.undercurrent.contracts.Weeks;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.problem.Problem;
@@ -38,6 +40,7 @@ class OverviewResource {
     }
 
     @GET
+    @LooksAt(Matter.OVERVIEW)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
     @Operation(
             operationId = "overview",

@@ -1,6 +1,8 @@
 package io.undercurrent.signals.overview.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeam;
+import io.undercurrent.kit.access.OfTeams;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.evidence.domain.TeamId;
@@ -28,7 +30,8 @@ record OverviewView(
         List<Item> items,
 
         @Schema(description = "Send it as cursor for the next page; null on the last") @Nullable
-        String nextCursor) {
+        String nextCursor)
+        implements OfTeams {
 
     @Schema(name = "OverviewItem")
     record Item(
@@ -42,7 +45,8 @@ record OverviewView(
             String size,
 
             @Schema(description = "By kind. A kind that has not been evaluated is absent, which does not mean calm.")
-            Map<String, Light> signals) {
+            Map<String, Light> signals)
+            implements OfTeam {
 
         static Item of(TeamRow row) {
             var signals = new TreeMap<String, Light>();

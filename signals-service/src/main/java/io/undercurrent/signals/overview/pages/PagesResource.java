@@ -2,6 +2,9 @@ package io.undercurrent.signals.overview.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.signin.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +35,7 @@ class PagesResource {
     }
 
     @GET
+    @LooksAt(Matter.OVERVIEW)
     @Operation(hidden = true)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
     public TemplateInstance overview(@BeanParam OverviewQuery query) {
@@ -39,6 +43,7 @@ class PagesResource {
     }
 
     @GET
+    @LooksAt(value = Matter.SIGNALS, team = "id")
     @Path("teams/{id}")
     @Operation(hidden = true)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
@@ -48,6 +53,7 @@ class PagesResource {
 
     /// Where the sign-in sends a browser that did not come from a page.
     @GET
+    @Unwatched(because = "a door")
     @Path("sign-in")
     @PermitAll
     @Operation(hidden = true)
@@ -56,6 +62,7 @@ class PagesResource {
     }
 
     @GET
+    @Unwatched(because = "a door")
     @Path("signed-out")
     @PermitAll
     @Operation(hidden = true)

@@ -1,6 +1,7 @@
 package io.undercurrent.signals.signal.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.signals.advice.domain.Advice;
@@ -67,6 +68,7 @@ class AdviceResource {
     }
 
     @GET
+    @Unwatched(because = "the library of advice is the same for all")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
     @Operation(
             operationId = "advice",

@@ -3,6 +3,7 @@ package io.undercurrent.signals.signal.http;
 import static io.undercurrent.signals.signal.http.IndicatorView.rounded;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.signals.detection.domain.Band;
 import io.undercurrent.signals.detection.domain.Withholding;
 import io.undercurrent.signals.signal.domain.Counsel;
@@ -89,7 +90,8 @@ record EvidenceView(
         List<PointView> series,
 
         @Schema(description = "Version of the rules that decided it, see /v1/rules", examples = "2026.2")
-        String rules) {
+        String rules)
+        implements OfTeam {
 
     /// Where the chart stands; at the limit and beyond it asks for a look.
     @Schema(name = "Chart")

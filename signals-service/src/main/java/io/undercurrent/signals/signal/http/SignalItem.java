@@ -1,6 +1,7 @@
 package io.undercurrent.signals.signal.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.signals.signal.domain.SignalLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ record SignalItem(
         String since,
 
         @Schema(description = "Week of the round that decided it", examples = "2026-W20")
-        String round) {
+        String round)
+        implements OfTeam {
 
     static SignalItem of(SignalLine line) {
         return new SignalItem(

@@ -1,5 +1,7 @@
 package io.undercurrent.signals.signal.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.problem.Problem;
@@ -45,6 +47,7 @@ class SignalResource {
     }
 
     @GET
+    @LooksAt(Matter.SIGNALS)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN, Roles.TEAM_LEAD})
     @Operation(operationId = "signals", summary = "Signals of all teams the reader may see, ordered by team and kind")
     public Page<SignalItem> signals(

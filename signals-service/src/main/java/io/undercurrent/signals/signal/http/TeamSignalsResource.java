@@ -1,5 +1,7 @@
 package io.undercurrent.signals.signal.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.problem.ProblemException;
 import io.undercurrent.kit.signin.Reader;
@@ -37,6 +39,7 @@ class TeamSignalsResource {
     }
 
     @GET
+    @LooksAt(Matter.SIGNALS)
     @Operation(operationId = "teamSignals", summary = "All signals of one team, and one advice for all of them")
     public TeamSignalsView signals(
             @PathParam("id") @Parameter(example = "claims-north") String id, @Context HttpHeaders headers) {
@@ -44,6 +47,7 @@ class TeamSignalsResource {
     }
 
     @GET
+    @LooksAt(Matter.EVIDENCE)
     @Path("/{kind}")
     @Operation(operationId = "evidence", summary = "One signal of one team, and why it stands where it stands")
     public EvidenceView evidence(

@@ -1,6 +1,7 @@
 package io.undercurrent.signals.signal.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.signals.evidence.domain.LearningHours;
 import io.undercurrent.signals.signal.LookAtSignals.Seen;
 import io.undercurrent.signals.signal.domain.Explanation;
@@ -39,7 +40,8 @@ record TeamSignalsView(
         HoursView learningHours,
 
         @Schema(description = "What the team takes part in, the latest change first; no signal is decided by it")
-        List<PilotView> pilots) {
+        List<PilotView> pilots)
+        implements OfTeam {
 
     static TeamSignalsView of(Seen seen, Words words) {
         var team = seen.team();

@@ -3,6 +3,7 @@ package io.undercurrent.survey.answer.http;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.answer.PrintVouchers;
@@ -124,6 +125,7 @@ class VoucherResource {
     }
 
     @GET
+    @Unwatched(because = "how many codes were printed, not who answered")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER, Roles.ADMIN})
     @Operation(operationId = "countVouchers", summary = "How many codes were made for each group")

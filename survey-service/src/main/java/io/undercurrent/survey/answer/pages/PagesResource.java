@@ -3,6 +3,7 @@ package io.undercurrent.survey.answer.pages;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.undercurrent.kit.access.Unwatched;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ class PagesResource {
     }
 
     @GET
+    @Unwatched(because = "somebody answers, and that is nobody's business")
     @Path("answer/{wave}")
     @Authenticated
     @Operation(hidden = true)
@@ -34,6 +36,7 @@ class PagesResource {
     }
 
     @GET
+    @Unwatched(because = "an asker without a name comes back to the own question")
     @Path("questions/{question}")
     @PermitAll
     @Operation(hidden = true)
@@ -42,6 +45,7 @@ class PagesResource {
     }
 
     @GET
+    @Unwatched(because = "the promise is public")
     @Path("trust")
     @PermitAll
     @Operation(hidden = true)
@@ -51,6 +55,7 @@ class PagesResource {
 
     /// Where the sign-in sends a browser that did not come from a page.
     @GET
+    @Unwatched(because = "a door")
     @Path("sign-in")
     @PermitAll
     @Operation(hidden = true)

@@ -2,6 +2,7 @@ package io.undercurrent.survey.answer.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.survey.answer.TakeAnswer;
 import io.undercurrent.survey.answer.domain.Right;
 import io.undercurrent.survey.answer.domain.Submission;
@@ -46,6 +47,7 @@ class VoucherPages {
     }
 
     @GET
+    @Unwatched(because = "somebody answers, and that is nobody's business")
     @Operation(hidden = true)
     public TemplateInstance form(UUID wave) {
         return page(wave, (frame, form) -> new VoucherPage(frame, form, "", null));

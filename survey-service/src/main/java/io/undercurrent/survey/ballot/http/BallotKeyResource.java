@@ -1,5 +1,6 @@
 package io.undercurrent.survey.ballot.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.survey.ballot.domain.BallotKeys;
 import io.undercurrent.survey.wave.domain.WaveId;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +33,7 @@ class BallotKeyResource {
     record KeysView(List<BallotKeyView> items) {}
 
     @GET
+    @Unwatched(because = "the keys are public")
     @Operation(
             operationId = "listBallotKeys",
             summary = "The public keys of a wave, one for each group",

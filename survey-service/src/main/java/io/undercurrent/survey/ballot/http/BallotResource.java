@@ -3,6 +3,7 @@ package io.undercurrent.survey.ballot.http;
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.security.Authenticated;
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.problem.ProblemException;
 import io.undercurrent.survey.ballot.IssueBallot;
@@ -85,6 +86,7 @@ class BallotResource {
     }
 
     @GET
+    @Unwatched(because = "an employee finds the own ballot, and that is nobody's business")
     @Path("/mine")
     @Operation(
             operationId = "findMyBallot",

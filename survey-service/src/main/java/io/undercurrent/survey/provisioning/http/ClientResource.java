@@ -2,6 +2,7 @@ package io.undercurrent.survey.provisioning.http;
 
 import static java.util.Objects.requireNonNull;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.problem.Problem;
@@ -109,6 +110,7 @@ class ClientResource {
     }
 
     @GET
+    @Unwatched(because = "programs that come in with a token")
     @Operation(operationId = "listClients", summary = "Who may come in with a token, by name")
     @APIResponse(responseCode = "200", description = "A page of clients")
     public Page<ClientView> list(@BeanParam PageQuery page) {
@@ -117,6 +119,7 @@ class ClientResource {
     }
 
     @GET
+    @Unwatched(because = "programs that come in with a token")
     @Path("/{id}")
     @Operation(operationId = "showClient", summary = "One client")
     @APIResponse(

@@ -1,5 +1,7 @@
 package io.undercurrent.survey.question.http;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.problem.Problem;
@@ -49,6 +51,7 @@ class QuestionResource {
     }
 
     @GET
+    @LooksAt(Matter.QUESTIONS)
     @Operation(
             operationId = "listQuestions",
             summary = "The questions one may see, the newest first",
@@ -96,6 +99,7 @@ class QuestionResource {
     }
 
     @GET
+    @LooksAt(Matter.QUESTIONS)
     @Path("/{id}")
     @Operation(operationId = "showQuestion", summary = "One question, with all that was said to it")
     @APIResponse(

@@ -1,5 +1,6 @@
 package io.undercurrent.survey.question.http;
 
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.survey.question.domain.Asker;
 import io.undercurrent.survey.question.domain.Message;
 import io.undercurrent.survey.question.domain.Question;
@@ -31,7 +32,8 @@ record QuestionView(
         String week,
         List<MessageView> thread,
 
-        @Schema(description = "Why it is hidden") @Nullable String hiddenBecause) {
+        @Schema(description = "Why it is hidden") @Nullable String hiddenBecause)
+        implements OfTeam {
 
     static final String EXAMPLE = """
         {"questionId":"5f0c1c0e-63a5-4a35-9f0e-6a2d1f5a7c11","teamId":"care-2","state":"answered",\

@@ -1,5 +1,6 @@
 package io.undercurrent.survey.question.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.survey.ballot.domain.SignedIn;
 import io.undercurrent.survey.question.CarryOnThread;
 import io.undercurrent.survey.question.domain.Question;
@@ -47,6 +48,7 @@ class ThreadResource {
     }
 
     @GET
+    @Unwatched(because = "an asker without a name comes back to the own question")
     @PermitAll
     @Operation(
             operationId = "readOwnQuestion",

@@ -2,6 +2,9 @@ package io.undercurrent.survey.result.http;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.answer.CountAnswers;
@@ -49,13 +52,15 @@ class ParticipationResource {
             String teamId,
             String name,
             Integer invited,
-            @Schema(description = "In steps of five") Integer answeredAtLeast) {
+            @Schema(description = "In steps of five") Integer answeredAtLeast)
+            implements OfTeam {
 
         static final String EXAMPLE = """
             {"items":[{"teamId":"care-2","name":"Care 2","invited":14,"answeredAtLeast":10}],"nextCursor":null}""";
     }
 
     @GET
+    @LooksAt(Matter.PARTICIPATION)
     @Operation(operationId = "showParticipation", summary = "How many answered so far, per group in steps of five")
     @APIResponse(
             responseCode = "200",

@@ -3,6 +3,8 @@ package io.undercurrent.survey.result.http;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.result.domain.ToldResult;
 import io.undercurrent.survey.result.domain.WaveResults;
@@ -53,6 +55,7 @@ class WaveResultResource {
     }
 
     @GET
+    @LooksAt(Matter.RESULTS)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "showWaveResults",
@@ -77,6 +80,7 @@ class WaveResultResource {
     }
 
     @GET
+    @LooksAt(Matter.RESULTS)
     @Produces(TEXT_CSV)
     @Operation(hidden = true)
     public String table(UUID id, @QueryParam("team") @Nullable String team) {

@@ -3,6 +3,7 @@ package io.undercurrent.survey.result.http;
 import static java.util.Locale.ROOT;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeam;
 import io.undercurrent.survey.disclosure.domain.Disclosure;
 import io.undercurrent.survey.result.domain.ItemTally;
 import io.undercurrent.survey.result.domain.ToldItem;
@@ -42,7 +43,8 @@ record WaveResultView(
         @Nullable Integer invited,
         @Nullable Integer answered,
         @Schema(description = "In percent") @Nullable Integer responseRate,
-        @Nullable List<ToldItemView> items) {
+        @Nullable List<ToldItemView> items)
+        implements OfTeam {
 
     static final String EXAMPLE = """
             {"wave":"3c1f6a52-0e9b-4a57-8f0f-2a7d6a1c9e11","survey":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90",\

@@ -1,6 +1,7 @@
 package io.undercurrent.survey.result.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.undercurrent.kit.access.OfTeams;
 import io.undercurrent.survey.wave.domain.Wave;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ record WaveResultsView(
         UUID survey,
         String week,
         List<WaveResultView> items,
-        @Nullable String nextCursor) {
+        @Nullable String nextCursor) implements OfTeams {
 
     static WaveResultsView of(Wave wave, List<WaveResultView> items) {
         return new WaveResultsView(

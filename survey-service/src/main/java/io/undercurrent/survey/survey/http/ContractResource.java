@@ -1,5 +1,6 @@
 package io.undercurrent.survey.survey.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
@@ -92,6 +93,7 @@ class ContractResource {
     }
 
     @GET
+    @Unwatched(because = "the promise is public")
     @Path("/contract")
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll

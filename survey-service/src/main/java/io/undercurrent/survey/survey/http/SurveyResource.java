@@ -1,5 +1,6 @@
 package io.undercurrent.survey.survey.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -108,6 +109,7 @@ class SurveyResource {
     }
 
     @GET
+    @Unwatched(because = "what is asked, not what was answered")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER})
     @Operation(operationId = "listSurveys", summary = "All surveys, the oldest first")
     @APIResponse(responseCode = "200", description = "A page of surveys")
@@ -121,6 +123,7 @@ class SurveyResource {
     }
 
     @GET
+    @Unwatched(because = "what is asked, not what was answered")
     @Path("/{id}")
     @RolesAllowed({Roles.PEOPLE_ANALYST, Roles.ADMIN, Roles.WORKS_COUNCIL, Roles.PRIVACY_OFFICER})
     @Operation(operationId = "showSurvey", summary = "One survey")

@@ -1,5 +1,6 @@
 package io.undercurrent.survey.wave.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.survey.survey.domain.Language;
 import io.undercurrent.survey.survey.domain.Survey;
@@ -38,6 +39,7 @@ class FormResource {
     }
 
     @GET
+    @Unwatched(because = "the questions are the same for all")
     @Operation(
             operationId = "showForm",
             summary = "The questions of a wave and what is promised to those who answer",

@@ -2,6 +2,7 @@ package io.undercurrent.survey.wave.http;
 
 import static java.util.Locale.ROOT;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -83,6 +84,7 @@ class WaveResource {
     }
 
     @GET
+    @Unwatched(because = "when is asked, not what was answered")
     @Operation(operationId = "listWaves", summary = "Waves by the time they open, the oldest first")
     @APIResponse(responseCode = "200", description = "A page of waves")
     public Page<WaveView> list(
@@ -98,6 +100,7 @@ class WaveResource {
     }
 
     @GET
+    @Unwatched(because = "when is asked, not what was answered")
     @Path("/{id}")
     @Operation(operationId = "showWave", summary = "One wave")
     @APIResponse(

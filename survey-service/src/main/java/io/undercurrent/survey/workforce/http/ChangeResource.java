@@ -1,5 +1,6 @@
 package io.undercurrent.survey.workforce.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.signin.Roles;
@@ -27,6 +28,7 @@ class ChangeResource {
     }
 
     @GET
+    @Unwatched(because = "which client changed how many rows, not what a team said")
     @Operation(
             operationId = "listWorkforceChanges",
             summary = "Which client changed people and teams, when and how many, the newest first",

@@ -2,6 +2,7 @@ package io.undercurrent.survey.workforce.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.idempotency.Idempotent;
 import io.undercurrent.kit.ndjson.NdjsonLines;
 import io.undercurrent.kit.signin.Reader;
@@ -119,6 +120,7 @@ class EmploymentEventResource {
     }
 
     @GET
+    @Unwatched(because = "how many events wait")
     @Path("/waiting")
     @Operation(
             operationId = "showWaitingEmploymentEvents",

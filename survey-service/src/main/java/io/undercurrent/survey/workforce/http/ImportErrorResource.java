@@ -1,6 +1,7 @@
 package io.undercurrent.survey.workforce.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
@@ -39,6 +40,7 @@ class ImportErrorResource {
     }
 
     @GET
+    @Unwatched(because = "lines that an importer sent and has to repair")
     @Produces(NDJSON)
     @Operation(
             operationId = "listWorkforceImportErrors",

@@ -1,5 +1,6 @@
 package io.undercurrent.survey.workforce.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
@@ -31,6 +32,7 @@ class ImportReportResource {
     }
 
     @GET
+    @Unwatched(because = "how an import went")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "showWorkforceImport", summary = "How far an import has come, and what it changes")
     @APIResponse(

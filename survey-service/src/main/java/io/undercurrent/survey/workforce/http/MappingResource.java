@@ -1,5 +1,6 @@
 package io.undercurrent.survey.workforce.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Reader;
@@ -45,6 +46,7 @@ class MappingResource {
     }
 
     @GET
+    @Unwatched(because = "how the exports of an HRIS are read")
     @Operation(operationId = "listWorkforceMappings", summary = "The names of all mappings an import can ask for")
     @APIResponse(responseCode = "200", description = "Those we ship, and the organisation's own")
     public Page<MappingName> list() {
@@ -53,6 +55,7 @@ class MappingResource {
     }
 
     @GET
+    @Unwatched(because = "how the exports of an HRIS are read")
     @Path("/{name}")
     @Operation(operationId = "showWorkforceMapping", summary = "How the exports of one HRIS are read")
     @APIResponse(

@@ -1,5 +1,6 @@
 package io.undercurrent.survey.workforce.http;
 
+import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
 import io.undercurrent.kit.signin.Roles;
@@ -38,6 +39,7 @@ class TeamResource {
     }
 
     @GET
+    @Unwatched(because = "names, the tree and sizes from five on")
     @Operation(
             operationId = "listTeams",
             summary = "The teams one may see, by id",
@@ -52,6 +54,7 @@ class TeamResource {
     }
 
     @GET
+    @Unwatched(because = "names, the tree and sizes from five on")
     @Path("/{id}")
     @Operation(
             operationId = "showTeam",

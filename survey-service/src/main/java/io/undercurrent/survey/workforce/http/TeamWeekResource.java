@@ -2,6 +2,8 @@ package io.undercurrent.survey.workforce.http;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.workforce.domain.Team;
@@ -38,6 +40,7 @@ class TeamWeekResource {
     }
 
     @GET
+    @LooksAt(value = Matter.STAFFING, team = "id")
     @Operation(
             operationId = "listTeamWeeks",
             summary = "How a team was staffed in past weeks, as it is known today",
