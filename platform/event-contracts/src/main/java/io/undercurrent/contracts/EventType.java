@@ -2,7 +2,9 @@ package io.undercurrent.contracts;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The name under which an event travels.
 public enum EventType {
@@ -15,22 +17,26 @@ public enum EventType {
     PILOT_CHANGED("pilot.pilot-changed.v1", Topic.PILOTS, PilotChanged.class),
     SIGNAL_CHANGED("signals.signal-changed.v1", Topic.SIGNALS, SignalChanged.class);
 
-    private static final String PREFIX = "io.undercurrent.";
+    // every fact that is sent or read asks for them
+    private static final Map<String, EventType> NAMED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::fullName, type -> type));
 
     private final String shortName;
+    private final String fullName;
+    private final URI schemaId;
     private final Topic topic;
     private final Class<? extends Event> record;
 
     EventType(String shortName, Topic topic, Class<? extends Event> record) {
         this.shortName = shortName;
+        this.fullName = "io.undercurrent." + shortName;
+        this.schemaId = URI.create("urn:undercurrent:schema:" + shortName);
         this.topic = topic;
         this.record = record;
     }
 
     public static Optional<EventType> named(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.fullName().equals(name))
-                .findFirst();
+        return Optional.ofNullable(NAMED.get(name));
     }
 
     public static EventType of(Event event) {
@@ -48,7 +54,7 @@ public enum EventType {
 
     /// As in `ce_type`, such as `io.undercurrent.workforce.team-described.v1`.
     public String fullName() {
-        return PREFIX + shortName;
+        return fullName;
     }
 
     public Topic topic() {
@@ -66,6 +72,6 @@ public enum EventType {
 
     /// The name of that schema, as in `ce_dataschema`.
     public URI schemaId() {
-        return URI.create("urn:undercurrent:schema:" + shortName);
+        return schemaId;
     }
 }
