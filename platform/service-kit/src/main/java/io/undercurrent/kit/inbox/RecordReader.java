@@ -34,7 +34,7 @@ class RecordReader {
 
     private static Received binary(ConsumerRecord<String, byte[]> record) {
         for (var name : NEEDED) {
-            if (header(record, name) == null) {
+            if (bytes(record, name) == null) {
                 return new Received.Bad(record, "header-missing: " + name);
             }
         }
@@ -76,7 +76,12 @@ class RecordReader {
     }
 
     private static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
+        var bytes = bytes(record, name);
+        return bytes == null ? null : new String(bytes, UTF_8);
+    }
+
+    private static byte @Nullable [] bytes(ConsumerRecord<String, byte[]> record, String name) {
         var header = record.headers().lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+        return header == null ? null : header.value();
     }
 }
