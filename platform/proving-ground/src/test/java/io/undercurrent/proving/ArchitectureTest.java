@@ -24,6 +24,7 @@ class ArchitectureTest {
         "picocli..",
         "org.postgresql..",
         "org.apache.kafka..",
+        "org.HdrHistogram..",
         "com.google.errorprone.."
     };
 

@@ -25,7 +25,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             description = "One bench only: overview, freshness, workforce-import, usage-import, pilot-analysis,"
-                    + " answers, ballots or full-evaluation.")
+                    + " answers, ballots, relay, catch-up or full-evaluation.")
     private String only = "";
 
     @Option(names = "--report", description = "Where the JSON goes.")
@@ -51,10 +51,15 @@ public final class BenchCommand implements Callable<Integer> {
     private List<Bench> benches(Map<String, String> environment) {
         var stack = new Stack(Addresses.from(environment));
         var baseline = Baseline.from(environment);
+        var kafka = BareKafka.from(environment);
         var teams = new ThousandTeams();
         return List.of(
                 new OverviewRead(stack, baseline, teams, quick ? 50 : 500),
-                new Freshness(stack, teams, quick ? 50 : 500),
+                new Freshness(
+                        stack,
+                        teams,
+                        new FreshnessUnderLoad(stack, kafka, baseline, teams, quick ? 5 : 30),
+                        quick ? 50 : 500),
                 new WorkforceImport(
                         stack,
                         baseline,
@@ -65,6 +70,8 @@ public final class BenchCommand implements Callable<Integer> {
                 new PilotAnalysis(stack, teams, quick ? 50 : 500),
                 new AnswerRate(stack, baseline, environment, quick ? 4_000 : 20_000, quick ? 1 : 5),
                 new BallotRate(stack, baseline, quick ? 500 : 2_000, quick ? 1 : 5),
+                new RelayDrain(kafka, baseline, quick ? 50_000 : 500_000, 3),
+                new CatchUp(kafka, baseline, quick ? 100_000 : 1_000_000, 3),
                 new FullEvaluation(
                         stack, baseline, PeakMemory.metrics(environment, "SIGNALS", 9083), quick ? 5_000 : 100_000));
     }

@@ -3,10 +3,17 @@ package io.undercurrent.proving.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// Durations in the order of their length.
 final class Quantiles {
     private final List<Double> sorted = new ArrayList<>();
+
+    static double median(DoubleStream values) {
+        var quantiles = new Quantiles();
+        values.forEach(quantiles::add);
+        return quantiles.at(0.5);
+    }
 
     void add(double value) {
         var at = Collections.binarySearch(sorted, value);

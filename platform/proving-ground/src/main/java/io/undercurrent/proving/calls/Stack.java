@@ -58,6 +58,11 @@ public final class Stack {
         return new Explanations(this);
     }
 
+    /// A token of somebody in this role, for requests that are made beforehand.
+    public String token(Role role) {
+        return signIn.token(role);
+    }
+
     /// A token of the employee whom the HRIS knows under this id.
     public String employeeToken(String employeeId) {
         return signIn.employeeToken(employeeId);
