@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /// The realm that Keycloak starts with.
 record RealmFile(JsonNode root, String text) {
     static final String PLACE = "k8s/compose/realm.json";
+    private static final int FEWEST_ASKED = 5;
     private static final String KIT = "platform/service-kit/src/main/java/io/undercurrent/kit/signin/";
 
     static RealmFile of(String text) {
@@ -54,6 +55,23 @@ record RealmFile(JsonNode root, String text) {
         var so = Arrays.stream(ReadyUser.values())
                 .collect(Collectors.toMap(ReadyUser::signInName, ReadyUser::role, (a, _) -> a, TreeMap::new));
         complaints.compare("users and their roles", said, so);
+        complainAboutEmployees(complaints);
+    }
+
+    /// Enough of them work somewhere that a wave can ask them: five people, the fewest that are asked at all.
+    private void complainAboutEmployees(Complaints complaints) {
+        var numbers = Yaml.items(root.path("users"))
+                .flatMap(user -> Yaml.words(user.at("/attributes/employee_id")))
+                .toList();
+        complaints.unless(
+                numbers.size() >= FEWEST_ASKED
+                        && numbers.size() == Set.copyOf(numbers).size(),
+                "employee numbers that nobody can answer with: %s".formatted(numbers));
+        complaints.unless(
+                Yaml.items(root.path("users"))
+                        .filter(user -> user.path("username").asText().equals(ReadyUser.EMPLOYEE.signInName()))
+                        .anyMatch(user -> user.at("/attributes/employee_id").size() == 1),
+                "the employee has no employee number");
     }
 
     private void complainAboutClaims(Complaints complaints, Facts facts) {

@@ -28,6 +28,8 @@ class RealmFileTest {
                     "included.client.audience": "undercurrent" | "included.client.audience": "other" | audience
                     "access.token.claim": "true"    | "access.token.claim": "false"      | not in access tokens
                     "clientScope": "hris"           | "clientScope": "usage"             | who may ask
+                    "e-1"                           | "e-2"                              | nobody can answer with
+                    "employee_id": [                | "employee_no": [                   | no employee number
                     localhost:8083/sign-in          | localhost:8083/*                   | returns
                     localhost:8083/signed-out       | localhost:8081/signed-out          | goes
                     "clientId": "undercurrent-pages" | "clientId": "dashboard"           | returns
