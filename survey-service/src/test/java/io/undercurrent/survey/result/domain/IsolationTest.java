@@ -111,6 +111,38 @@ class IsolationTest {
         }
     }
 
+    /// The facts of five people and more say how many gave each answer. Any rule under which a team is silent less
+    /// often
+    /// would tell two waves that give one to four people away.
+    @Test
+    void a_team_is_silent_over_time_just_where_a_told_wave_would_give_few_away_beside_this_one() {
+        var silent = 0;
+        for (var number = 0; number < WORLDS; number++) {
+            var organisation = world.organisation();
+            var before = world.tally(organisation);
+            var toldBefore = Telling.of(before, List.of()).told();
+            var moves = moves(organisation);
+
+            var decided = Telling.of(
+                            world.tally(organisation), List.of(EarlierWave.of(organisation, toldBefore, moves)))
+                    .decided();
+
+            var counted = toldBefore.stream().filter(ToldResult::tellsShares).toList();
+            var first = sets(before, counted, said -> true);
+            for (var result : decided) {
+                var team = Set.of(new TeamId(result.answers().teamId()));
+                var givesAway = first.stream().anyMatch(was -> moves.giveAwayFew(team, ids(was)));
+                silent += result.disclosure() == Disclosure.MEMBERSHIP_CHANGE ? 1 : 0;
+                assertThat(Set.of(Disclosure.SHOWN, Disclosure.MEMBERSHIP_CHANGE)
+                                        .contains(result.disclosure())
+                                && result.isShown() == givesAway)
+                        .as("%s beside %s", result, moves)
+                        .isFalse();
+            }
+        }
+        assertThat(silent).isGreaterThan(WORLDS / 10);
+    }
+
     @Test
     void a_rule_that_told_every_total_would_be_caught() {
         var caught = 0;
