@@ -63,6 +63,11 @@ public final class Stack {
         return signIn.token(role);
     }
 
+    /// Of the service at this address.
+    public RelayDesk relayOf(URI service) {
+        return new RelayDesk(this, service);
+    }
+
     /// A token of the employee whom the HRIS knows under this id.
     public String employeeToken(String employeeId) {
         return signIn.employeeToken(employeeId);

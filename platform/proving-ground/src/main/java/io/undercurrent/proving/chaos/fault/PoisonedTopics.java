@@ -2,7 +2,6 @@ package io.undercurrent.proving.chaos.fault;
 
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Part;
-import io.undercurrent.proving.chaos.field.Poison;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -43,12 +42,11 @@ public final class PoisonedTopics implements Fault {
     public Injury inflict(Field field, RandomGenerator chance) {
         var own = new SplittableRandom(chance.nextLong());
         var began = Instant.now();
-        var before = field.poison().size();
+        var poison = 0;
         for (var topic : TOPICS) {
             var sample = new ToldFacts(field.kafka(), topic).some(own);
-            tell(field, nonsenseOf(sample, own));
+            poison += tell(field, nonsenseOf(sample, own));
         }
-        var poison = field.poison().size() - before;
         return new Injury(key(), poison + " records of poison, and facts told again", began, Instant.now());
     }
 
@@ -64,11 +62,14 @@ public final class PoisonedTopics implements Fault {
         return lies;
     }
 
-    private static void tell(Field field, List<Lie> lies) {
+    /// How many of them Kafka took that are poison.
+    private static int tell(Field field, List<Lie> lies) {
+        var poison = 0;
         try (var producer = field.kafka().producer()) {
             for (var lie : lies) {
-                tell(lie, producer, field);
+                poison += isTaken(lie, producer) && lie.kind().isPoison() ? 1 : 0;
             }
+            return poison;
         } catch (ExecutionException e) {
             throw new IllegalStateException("Kafka did not take poison", e);
         } catch (InterruptedException e) {
@@ -78,17 +79,16 @@ public final class PoisonedTopics implements Fault {
     }
 
     // what Kafka itself refuses, such as no key where the newest of each key is kept, hurts nobody
-    private static void tell(Lie lie, KafkaProducer<byte[], byte[]> producer, Field field)
+    private static boolean isTaken(Lie lie, KafkaProducer<byte[], byte[]> producer)
             throws ExecutionException, InterruptedException {
         try {
-            var place = producer.send(lie.kind().of(lie.about())).get();
-            if (lie.kind().isPoison()) {
-                field.poisoned(new Poison(place.topic(), place.partition(), place.offset()));
-            }
+            producer.send(lie.kind().of(lie.about())).get();
+            return true;
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof InvalidRecordException)) {
-                throw e;
+            if (e.getCause() instanceof InvalidRecordException) {
+                return false;
             }
+            throw e;
         }
     }
 }
