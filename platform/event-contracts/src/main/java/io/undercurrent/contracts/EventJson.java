@@ -2,12 +2,15 @@ package io.undercurrent.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -37,6 +40,24 @@ public final class EventJson {
         }
     }
 
+    /// The same event, its revision raised.
+    public static byte[] raiseRevision(byte[] event, long by) {
+        var raised = new ByteArrayOutputStream(event.length + 16);
+        try (var in = JSON.createParser(event);
+                var out = JSON.createGenerator(raised)) {
+            while (in.nextToken() != null) {
+                if (isRevision(in)) {
+                    out.writeNumber(Math.addExact(in.getLongValue(), by));
+                } else {
+                    out.copyCurrentEventExact(in);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return raised.toByteArray();
+    }
+
     public static Event read(EventType type, byte[] data) throws UnreadableEvent {
         try {
             Event event = JSON.readValue(data, type.record());
@@ -49,5 +70,11 @@ public final class EventJson {
         } catch (IOException e) {
             throw new UnreadableEvent(type.fullName() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isRevision(JsonParser in) throws IOException {
+        return in.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && "revision".equals(in.currentName())
+                && in.getParsingContext().getParent().inRoot();
     }
 }

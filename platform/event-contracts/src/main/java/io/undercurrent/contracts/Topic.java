@@ -32,6 +32,11 @@ public enum Topic {
         return "undercurrent." + service + ".dead-letters.v1";
     }
 
+    /// Where the relay of a service remembers how far it told; of no use to anybody else.
+    public static String marksOf(String service) {
+        return "undercurrent." + service + ".relay.v1";
+    }
+
     public String address() {
         return address;
     }

@@ -103,6 +103,18 @@ class EventJsonTest {
                 .isInstanceOf(UnreadableEvent.class);
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void only_the_revision_of_an_event_is_raised(Sample sample) throws UnreadableEvent {
+        var raised = EventJson.raiseRevision(EventJson.write(sample.event()), 1L << 40);
+
+        var expected = sample.tree();
+        expected.put("revision", sample.event().revision() + (1L << 40));
+        assertThat(Samples.tree(raised)).isEqualTo(expected);
+        assertThat(EventJson.read(sample.type(), raised).revision())
+                .isEqualTo((1L << 40) + sample.event().revision());
+    }
+
     @Test
     void the_key_keeps_the_facts_of_a_team_together() throws UnreadableEvent {
         var usage = first(EventType.TEAM_USAGE_REPORTED).event();

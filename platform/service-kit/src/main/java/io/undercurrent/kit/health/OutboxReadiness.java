@@ -27,6 +27,14 @@ class OutboxReadiness implements HealthCheck {
                 .withData("unsentRows", backlog.rows())
                 .withData("oldestSeconds", backlog.age().toSeconds())
                 .withData("relayHere", relay.leads())
+                .withData("telling", telling())
                 .build();
+    }
+
+    private String telling() {
+        return backlog.refusal()
+                .map(refusal -> "refusing since " + refusal.since()
+                        + ": the database was restored from an older backup; an admin has to begin a new history")
+                .orElse("yes");
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.undercurrent.kit.problem.Problem;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /// How much is waiting to be told, measured every two seconds.
@@ -21,14 +22,18 @@ public class Backlog {
             """;
 
     private final Jdbi jdbi;
+    private final Histories histories;
     private final OutboxLimits limits;
     private volatile Unsent unsent = new Unsent(0, 0);
+    private volatile Optional<Refusal> refusal = Optional.empty();
 
-    Backlog(Jdbi jdbi, OutboxLimits limits, MeterRegistry metrics) {
+    Backlog(Jdbi jdbi, Histories histories, OutboxLimits limits, MeterRegistry metrics) {
         this.jdbi = jdbi;
+        this.histories = histories;
         this.limits = limits;
         metrics.gauge("undercurrent.outbox.unsent.rows", this, backlog -> backlog.unsent.rows());
         metrics.gauge("undercurrent.outbox.unsent.oldest.seconds", this, backlog -> backlog.unsent.seconds());
+        metrics.gauge("undercurrent.outbox.relay.refusing", this, backlog -> backlog.refusal.isPresent() ? 1 : 0);
     }
 
     public long rows() {
@@ -39,12 +44,18 @@ public class Backlog {
         return Duration.ofMillis((long) (unsent.seconds() * 1_000));
     }
 
+    /// Why nothing is told, when that is so until somebody decides.
+    public Optional<Refusal> refusal() {
+        return refusal;
+    }
+
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
         unsent = jdbi.withHandle(handle -> handle.createQuery(MEASURE)
                 .bind("most", limits.mostRows() + 1)
                 .map((row, _) -> new Unsent(row.getLong("rows"), row.getDouble("seconds")))
                 .one());
+        refusal = histories.now().refusal();
     }
 
     void refuseWhenFull() {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class Broker {
 
     private final Map<String, Object> settings = new HashMap<>();
     private final String prefix;
+    private final MarkTopic marks;
     private final Counter resends;
     private final Counter refused;
     private @Nullable Producer<String, byte[]> producer;
@@ -42,6 +44,7 @@ class Broker {
     Broker(
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "undercurrent.topic-prefix") Optional<String> prefix,
+            MarkTopic marks,
             MeterRegistry metrics) {
         kafka.forEach((name, value) -> {
             if (ProducerConfig.configNames().contains(name)) {
@@ -57,21 +60,34 @@ class Broker {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
         this.prefix = prefix.orElse("");
+        this.marks = marks;
         this.resends = metrics.counter("undercurrent.outbox.resends");
         this.refused = metrics.counter("undercurrent.outbox.refused");
     }
 
     /// Returns when Kafka has every row; throws when the rows must be sent again.
     void send(List<OutboxRow> rows) {
-        var open = producer();
         try {
-            var underWay = rows.stream().map(row -> open.send(record(row))).toList();
-            open.flush();
-            underWay.forEach(this::arrived);
+            arrives(rows.stream().map(this::record).toList());
         } catch (KafkaException e) {
             resends.increment(rows.size());
             throw e;
         }
+    }
+
+    /// How far relays of this service told, by session.
+    Map<String, Mark> marks() {
+        return marks.read();
+    }
+
+    /// Returns when Kafka keeps the mark of this session.
+    void mark(String session, Mark mark) {
+        arrives(List.of(marks.record(session, mark)));
+    }
+
+    /// Sessions that have ended need no mark beside a higher one.
+    void forgetMarks(Collection<String> sessions) {
+        arrives(sessions.stream().map(marks::without).toList());
     }
 
     /// The next batch starts with a new producer.
@@ -80,6 +96,13 @@ class Broker {
             producer.close(Duration.ZERO);
             producer = null;
         }
+    }
+
+    private void arrives(List<ProducerRecord<String, byte[]>> records) {
+        var open = producer();
+        var underWay = records.stream().map(open::send).toList();
+        open.flush();
+        underWay.forEach(this::arrived);
     }
 
     private Producer<String, byte[]> producer() {

@@ -70,9 +70,12 @@ public class Relay {
     private void relayOver(RelayWork work) throws SQLException {
         while (!stops()) {
             leads = leads || work.becomesLeader();
-            int sent = leads ? work.sendNext(broker) : 0;
+            int sent = leads ? work.sendNext() : 0;
             backoff = sent > 0 ? FIRST_BACKOFF : backoff;
             rest(pauseAfter(sent));
+        }
+        if (leads) {
+            work.settle();
         }
     }
 

@@ -1,11 +1,11 @@
 package io.undercurrent.kit.outbox;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /// The relay's own connection: it holds the lock for as long as it lives, and takes none from the pool.
 @Singleton
@@ -15,16 +15,19 @@ class RelayDatabase {
     private final Properties properties = new Properties();
     private final OutboxLimits limits;
     private final Envelope envelope;
+    private final Broker broker;
 
     RelayDatabase(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password,
             OutboxLimits limits,
-            Envelope envelope) {
+            Envelope envelope,
+            Broker broker) {
         this.url = url;
         this.limits = limits;
         this.envelope = envelope;
+        this.broker = broker;
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("ApplicationName", "outbox-relay");
@@ -33,24 +36,21 @@ class RelayDatabase {
         properties.setProperty("socketTimeout", "60");
     }
 
-    RelayWork open() throws SQLException {
-        var connection = DriverManager.getConnection(url, properties);
+    RelayWork open() {
+        var handle = Jdbi.open(() -> DriverManager.getConnection(url, properties));
         try {
-            forgetUsSoonWhenWeVanish(connection);
-            connection.setAutoCommit(false);
-            return new RelayWork(connection, limits, envelope);
-        } catch (SQLException e) {
-            connection.close();
+            forgetUsSoonWhenWeVanish(handle);
+            return new RelayWork(handle, limits, envelope, broker);
+        } catch (RuntimeException e) {
+            handle.close();
             throw e;
         }
     }
 
     // a machine that vanishes says no goodbye: the server finds out within half a minute and frees the lock
-    private static void forgetUsSoonWhenWeVanish(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set tcp_keepalives_idle = 10");
-            statement.execute("set tcp_keepalives_interval = 5");
-            statement.execute("set tcp_keepalives_count = 3");
-        }
+    private static void forgetUsSoonWhenWeVanish(Handle handle) {
+        handle.execute("set tcp_keepalives_idle = 10");
+        handle.execute("set tcp_keepalives_interval = 5");
+        handle.execute("set tcp_keepalives_count = 3");
     }
 }

@@ -1,134 +1,111 @@
 package io.undercurrent.kit.outbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.undercurrent.kit.json.PlainJson;
-import java.sql.Connection;
-import java.sql.ResultSet;
+import io.undercurrent.kit.outbox.Waiting.Unsent;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
 
 /// What the relay does over one connection: lead, read in order of commit, remember how far it came, tidy up.
 final class RelayWork implements AutoCloseable {
 
-    private static final int AT_ONCE = 200;
-    private static final String LEAD = "select pg_try_advisory_lock(hashtext('undercurrent.outbox.relay'))";
+    private static final Logger LOG = Logger.getLogger(RelayWork.class);
 
-    // a transaction that is still open may yet commit rows in front of those behind it
-    private static final String NEXT = """
-            select outbox.txid::text as txid, outbox.id, facts, topic, key, headers, type, subject, value, written, seed
-            from outbox, relay_position at
-            where (outbox.txid, outbox.id) > (at.txid, at.id)
-              and outbox.txid < pg_snapshot_xmin(pg_current_snapshot())
-            order by outbox.txid, outbox.id
-            limit ?
-            """;
-    private static final String MOVE = "update relay_position set txid = ?::xid8, id = ?";
-    private static final String PRUNE = """
-            delete from outbox using relay_position at where (outbox.txid, outbox.id) <= (at.txid, at.id)
-            """;
+    private final Handle handle;
+    private final RelayPosition position;
+    private final Waiting waiting;
+    private final Pruning pruning;
+    private final Broker broker;
+    private final String session = UUID.randomUUID().toString();
+    private Standing standing = new Standing(new Place("0", 0), new Mark(0, 0), "");
+    private Place reached = standing.place();
+    private boolean refuses;
 
-    private final Connection connection;
-    private final OutboxLimits limits;
-    private final Envelope envelope;
-    private long pruned = System.nanoTime();
-
-    RelayWork(Connection connection, OutboxLimits limits, Envelope envelope) {
-        this.connection = connection;
-        this.limits = limits;
-        this.envelope = envelope;
+    RelayWork(Handle handle, OutboxLimits limits, Envelope envelope, Broker broker) {
+        this.handle = handle;
+        this.position = new RelayPosition(handle);
+        this.waiting = new Waiting(handle, limits, envelope);
+        this.pruning = new Pruning(handle, limits);
+        this.broker = broker;
     }
 
-    boolean becomesLeader() throws SQLException {
-        try (var statement = connection.prepareStatement(LEAD);
-                var row = statement.executeQuery()) {
-            row.next();
-            boolean leads = row.getBoolean(1);
-            connection.commit();
-            return leads;
+    boolean becomesLeader() {
+        if (!position.isOurs()) {
+            return false;
         }
+        position.settleIn();
+        begin();
+        return true;
     }
 
-    int sendNext(Broker broker) throws SQLException {
-        var unsent = next();
-        connection.commit();
+    /// How many facts were sent.
+    int sendNext() throws SQLException {
+        if (refuses) {
+            refuses = position.read().mark().equals(standing.mark());
+            return refuses ? 0 : beginAnew();
+        }
+        pruning.nowAndThen();
+        var unsent = waiting.behind(reached, standing);
+        if (unsent.isEmpty()) {
+            settle();
+            return 0;
+        }
+        return send(unsent);
+    }
+
+    // counted here before anything is sent, and marked on Kafka before the facts: so no fact is on Kafka whose batch a
+    // restored database could count once more
+    private int send(List<Unsent> unsent) {
+        var mark = standing.mark().next();
+        position.move(reached, mark);
+        standing = new Standing(reached, mark, standing.seed());
+        broker.mark(session, mark);
         var rows = unsent.stream().flatMap(each -> each.rows().stream()).toList();
-        if (!unsent.isEmpty()) {
-            broker.send(rows);
-            moveBehind(unsent.getLast());
-        }
-        pruneNowAndThen();
+        broker.send(rows);
+        reached = unsent.getLast().place();
         return rows.size();
     }
 
-    private List<Unsent> next() throws SQLException {
-        try (var statement = connection.prepareStatement(NEXT)) {
-            statement.setInt(1, limits.batch());
-            statement.setFetchSize(AT_ONCE);
-            try (var row = statement.executeQuery()) {
-                var unsent = new ArrayList<Unsent>();
-                for (int facts = 0; facts < limits.batch() && row.next(); facts += row.getInt("facts")) {
-                    unsent.add(new Unsent(row.getString("txid"), row.getLong("id"), rows(row)));
-                }
-                return unsent;
-            }
+    /// What was sent will not be sent again.
+    void settle() {
+        if (!reached.equals(standing.place())) {
+            position.move(reached, standing.mark());
+            standing = new Standing(reached, standing.mark(), standing.seed());
         }
     }
 
-    private List<OutboxRow> rows(ResultSet row) throws SQLException {
-        var topic = row.getString("topic");
-        var key = row.getString("key");
-        var headers = row.getString("headers");
-        var type = row.getString("type");
-        var value = row.getBytes("value");
-        if (headers != null) {
-            return List.of(new OutboxRow(topic, key, PlainJson.read(headers), value));
-        }
-        var letters = type == null
-                ? Bundle.open(value)
-                : List.of(new Letter(topic, key, type, row.getString("subject"), value));
-        return addressed(letters, row);
+    private int beginAnew() {
+        begin();
+        return 0;
     }
 
-    // an id follows from the place in the outbox, so it is the same however often a fact is sent
-    private List<OutboxRow> addressed(List<Letter> letters, ResultSet row) throws SQLException {
-        var place = row.getString("seed") + '/' + row.getString("txid") + '/' + row.getLong("id") + '/';
-        var written = row.getObject("written", OffsetDateTime.class).toInstant();
-        var rows = new ArrayList<OutboxRow>(letters.size());
-        for (var letter : letters) {
-            var id = UUID.nameUUIDFromBytes((place + rows.size()).getBytes(UTF_8));
-            rows.add(envelope.around(letter, id, written));
+    private void begin() {
+        standing = position.read();
+        reached = standing.place();
+        var marks = broker.marks();
+        var told = marks.values().stream().max(Comparator.naturalOrder()).orElse(standing.mark());
+        refuses = standing.mark().isBehind(told);
+        if (refuses) {
+            refuse(told);
+        } else {
+            position.agree();
+            broker.mark(session, standing.mark());
+            broker.forgetMarks(marks.keySet());
         }
-        return rows;
     }
 
-    private void moveBehind(Unsent last) throws SQLException {
-        try (var statement = connection.prepareStatement(MOVE)) {
-            statement.setString(1, last.txid());
-            statement.setLong(2, last.id());
-            statement.executeUpdate();
-        }
-        connection.commit();
-    }
-
-    private void pruneNowAndThen() throws SQLException {
-        if (System.nanoTime() - pruned < limits.pruneEvery().toNanos()) {
-            return;
-        }
-        try (var statement = connection.prepareStatement(PRUNE)) {
-            statement.executeUpdate();
-        }
-        connection.commit();
-        pruned = System.nanoTime();
+    private void refuse(Mark told) {
+        position.refuse(told);
+        LOG.errorf(
+                "This database knows of %s, but %s was told: it was restored from an older backup."
+                        + " Nothing is told until an admin begins a new history, see POST /v1/admin/relay/histories",
+                standing.mark(), told);
     }
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
+    public void close() {
+        handle.close();
     }
-
-    private record Unsent(String txid, long id, List<OutboxRow> rows) {}
 }
