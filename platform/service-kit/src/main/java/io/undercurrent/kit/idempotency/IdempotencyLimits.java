@@ -11,8 +11,4 @@ public interface IdempotencyLimits {
     /// For how long the same key gets the same answer.
     @WithDefault("24h")
     Duration kept();
-
-    /// After this time a request without an answer is taken to have been lost with its process.
-    @WithDefault("10m")
-    Duration lostAfter();
 }

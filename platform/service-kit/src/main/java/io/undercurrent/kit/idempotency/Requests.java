@@ -3,31 +3,24 @@ package io.undercurrent.kit.idempotency;
 import io.quarkus.scheduler.Scheduled;
 import io.undercurrent.kit.json.PlainJson;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import org.jdbi.v3.core.Handle;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
-/// Remembers requests by key; each call is a transaction of its own.
+/// Remembers requests by key.
 @Singleton
 class Requests {
 
-    private static final String CLAIM = """
-            insert into idempotency_key (client, path, key, body_hash) values (:client, :path, :key, :hash)
-            on conflict on constraint idempotency_key_pk do update set started = now(), body_hash = excluded.body_hash
-                where idempotency_key.status is null and idempotency_key.started < now() - :lostAfter::interval
-            """;
-    private static final String READ = """
+    private static final String HOLD =
+            "select pg_try_advisory_xact_lock(hashtextextended(:client || chr(1) || :path || chr(1) || :key, 0))";
+    private static final String FIND = """
             select body_hash, status, headers::text, body from idempotency_key
             where client = :client and path = :path and key = :key
             """;
-    private static final String ANSWER = """
-            update idempotency_key set status = :status, headers = :headers::jsonb, body = :body
-            where client = :client and path = :path and key = :key
+    private static final String KEEP = """
+            insert into idempotency_key (client, path, key, body_hash, status, headers, body)
+            values (:client, :path, :key, :hash, :status, :headers::jsonb, :body)
+            on conflict do nothing
             """;
-    private static final String FORGET =
-            "delete from idempotency_key where client = :client and path = :path and key = :key";
     private static final String PRUNE = "delete from idempotency_key where started < now() - :kept::interval";
 
     private final Jdbi jdbi;
@@ -38,28 +31,35 @@ class Requests {
         this.limits = limits;
     }
 
-    Claim claim(RequestKey key, byte[] hash) {
-        return jdbi.withHandle(handle -> {
-            int claimed = handle.createUpdate(CLAIM)
-                    .bindMethods(key)
-                    .bind("hash", hash)
-                    .bind("lostAfter", limits.lostAfter().toString())
-                    .execute();
-            return claimed == 1 ? new Claim.Ours() : known(handle, key, hash);
-        });
+    /// What was said with the key, and what was answered.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Known(byte[] hash, Answer answer) {}
+
+    /// Whether the request is nobody else's until the transaction ends; a process that dies lets go of it.
+    boolean hold(RequestKey key) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(HOLD).bindMethods(key).mapTo(Boolean.class).one());
     }
 
-    void answer(RequestKey key, Answer answer) {
-        jdbi.useHandle(handle -> handle.createUpdate(ANSWER)
+    Optional<Known> find(RequestKey key) {
+        return jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bindMethods(key)
+                .map((row, _) -> new Known(
+                        row.getBytes("body_hash"),
+                        new Answer(
+                                row.getInt("status"), PlainJson.read(row.getString("headers")), row.getBytes("body"))))
+                .findOne());
+    }
+
+    /// The first answer stays.
+    void keep(KeyedRequest.Named request, Answer answer) {
+        jdbi.useHandle(handle -> handle.createUpdate(KEEP)
+                .bindMethods(request.key())
+                .bind("hash", request.hash())
                 .bind("status", answer.status())
                 .bind("headers", PlainJson.write(answer.headers()))
                 .bind("body", answer.body())
                 .execute());
-    }
-
-    void forget(RequestKey key) {
-        jdbi.useHandle(handle -> handle.createUpdate(FORGET).bindMethods(key).execute());
     }
 
     @Scheduled(every = "1h", delayed = "5m")
@@ -67,25 +67,5 @@ class Requests {
         jdbi.useHandle(handle -> handle.createUpdate(PRUNE)
                 .bind("kept", limits.kept().toString())
                 .execute());
-    }
-
-    // forgotten between the two statements: its sender may try again at once
-    private static Claim known(Handle handle, RequestKey key, byte[] hash) {
-        return handle.createQuery(READ)
-                .bindMethods(key)
-                .map((row, _) -> known(row, hash))
-                .findOne()
-                .orElseGet(Claim.InHand::new);
-    }
-
-    private static Claim known(ResultSet row, byte[] hash) throws SQLException {
-        if (!Arrays.equals(row.getBytes("body_hash"), hash)) {
-            return new Claim.SomethingElse();
-        }
-        int status = row.getInt("status");
-        return row.wasNull()
-                ? new Claim.InHand()
-                : new Claim.Answered(
-                        new Answer(status, PlainJson.read(row.getString("headers")), row.getBytes("body")));
     }
 }

@@ -12,10 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.undercurrent.stack.testing.TestStack;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -23,6 +26,15 @@ import org.junit.jupiter.api.Test;
 class OnceOnlyIT {
 
     private final String key = UUID.randomUUID().toString();
+
+    @Inject
+    Jdbi jdbi;
+
+    @BeforeEach
+    void a_place_to_keep_them() {
+        jdbi.useHandle(handle ->
+                handle.execute("create table if not exists receipt (what text not null, connection integer not null)"));
+    }
 
     @Test
     void the_same_request_takes_effect_once_and_gets_the_same_answer() {
@@ -59,19 +71,17 @@ class OnceOnlyIT {
     }
 
     @Test
-    void a_refusal_is_repeated_too() {
-        var first = given().header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body("{\"who\":1}")
-                .post("/v1/receipts");
-
-        var second = given().header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body("{\"who\":1}")
-                .post("/v1/receipts");
-
-        second.then().statusCode(400).contentType("application/problem+json");
-        assertThat(second.body().asString()).isEqualTo(first.body().asString());
+    void what_cannot_be_read_is_refused_as_often_as_it_comes() {
+        for (int time = 0; time < 2; time++) {
+            given().header("Idempotency-Key", key)
+                    .contentType(ContentType.JSON)
+                    .body("{\"who\":1}")
+                    .post("/v1/receipts")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("unknown-field"));
+        }
     }
 
     @Test
@@ -115,6 +125,49 @@ class OnceOnlyIT {
 
         assertThat(answers).contains(503, 200);
         assertThat(answers.getLast()).isEqualTo(200);
+    }
+
+    @Test
+    void a_connection_lost_before_the_commit_leaves_nothing_and_the_retry_takes_effect_at_once() throws Exception {
+        var what = "slow " + key;
+        var first = CompletableFuture.supplyAsync(() -> keep(what));
+        var connection = ReceiptResource.CONNECTIONS.poll(20, TimeUnit.SECONDS);
+        assertThat(keep(what).statusCode()).isEqualTo(409);
+        jdbi.useHandle(handle -> handle.execute("select pg_terminate_backend(?)", connection));
+        ReceiptResource.CONNECTIONS_GO.release();
+        assertThat(first.get().statusCode()).isGreaterThanOrEqualTo(500);
+        assertThat(kept(what)).isZero();
+
+        ReceiptResource.CONNECTIONS_GO.release();
+        var retried = keep(what);
+
+        assertThat(retried.statusCode()).isEqualTo(201);
+        assertThat(keep(what).body().asString()).isEqualTo(retried.body().asString());
+        assertThat(kept(what)).isOne();
+    }
+
+    @Test
+    void a_refusal_is_repeated_and_takes_back_what_was_done_before_it() {
+        var first = keep("none " + key);
+        var second = keep("none " + key);
+
+        first.then().statusCode(422).body("code", equalTo("sold-out"));
+        assertThat(second.body().asString()).isEqualTo(first.body().asString());
+        assertThat(kept("none " + key)).isZero();
+    }
+
+    private Response keep(String what) {
+        return given().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body("{\"what\":\"" + what + "\"}")
+                .post("/v1/receipts/kept");
+    }
+
+    private int kept(String what) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from receipt where what = ?")
+                .bind(0, what)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private Response order(String key, String what) {

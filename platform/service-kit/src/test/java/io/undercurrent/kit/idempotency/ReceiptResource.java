@@ -10,10 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jdbi.v3.core.Jdbi;
 
 /// Every call takes effect: it gets a number of its own.
 @Path("/v1/receipts")
@@ -26,6 +31,15 @@ class ReceiptResource {
     static final AtomicInteger NUMBERS = new AtomicInteger();
     static final CountDownLatch LET_GO = new CountDownLatch(1);
     static final CountDownLatch HOLDS_ONE = new CountDownLatch(1);
+
+    static final BlockingQueue<Integer> CONNECTIONS = new LinkedBlockingQueue<>();
+    static final Semaphore CONNECTIONS_GO = new Semaphore(0);
+
+    private final Jdbi jdbi;
+
+    ReceiptResource(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
 
     @POST
     @PermitAll
@@ -68,6 +82,28 @@ class ReceiptResource {
             throw Problem.unavailable("away", "Not now").asException();
         }
         return body;
+    }
+
+    /// Writes the name of its database connection; a second one waits with it, uncommitted.
+    @POST
+    @Path("kept")
+    @PermitAll
+    @Idempotent
+    @ResponseStatus(201)
+    public Receipt keep(Order order) throws InterruptedException {
+        int connection = jdbi.withHandle(handle -> handle.createQuery(
+                        "insert into receipt (what, connection) values (?, pg_backend_pid()) returning connection")
+                .bind(0, order.what())
+                .mapTo(Integer.class)
+                .one());
+        if (order.what().startsWith("slow")) {
+            CONNECTIONS.offer(connection);
+            CONNECTIONS_GO.acquire();
+        }
+        if (order.what().startsWith("none")) {
+            throw Problem.unprocessable("sold-out", "There is none").asException();
+        }
+        return new Receipt(1, order.what());
     }
 
     @GET
