@@ -55,10 +55,8 @@ public final class FullDisk implements Fault {
         useUpWhatWasReserved(field);
         Pause.of(lasts);
         disk.relieve();
-        if (!field.postgres().server().isAlive()) {
-            field.postgres().start();
-        }
-        field.postgres().awaitReady();
+        field.postgres().kill();
+        field.postgres().start();
     }
 
     // PostgreSQL keeps written-off segments of its log for later: only when they are used it needs the disk
