@@ -14,6 +14,7 @@ import io.undercurrent.proving.chaos.field.Launch;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -54,13 +55,15 @@ public final class ChaosRun {
             Pause.of(WARM_UP);
             var before = Strains.of(field);
             var began = Instant.now();
-            var injuries = new Lanes(plan, field, watch, say).run();
+            var lanes = new Lanes(plan, field, watch, say);
+            var injuries = lanes.run();
             say.accept("Nothing more goes wrong. The clients finish.");
             crowd.end();
             rest(watch);
             var strains = before.after(Strains.of(field));
             say.accept("The oracle looks at " + ledger.size() + " acknowledged writes.");
-            var breaches = new Inquest(field, ledger, crowd.refused(), strains).hold();
+            var breaches = new ArrayList<>(lanes.mishaps());
+            breaches.addAll(new Inquest(field, ledger, crowd.refused(), strains, say).hold());
             return Report.of(
                     plan, Duration.between(began, Instant.now()), injuries, watch, availability, ledger, breaches);
         }

@@ -9,11 +9,11 @@ import io.undercurrent.proving.chaos.clients.Ledger;
 import io.undercurrent.proving.chaos.clients.Ledger.Acknowledged;
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Kind;
-import io.undercurrent.proving.chaos.field.Poison;
 import io.undercurrent.proving.chaos.field.Replica;
 import io.undercurrent.proving.chaos.oracle.Breach;
 import io.undercurrent.proving.chaos.oracle.Copies;
 import io.undercurrent.proving.chaos.oracle.Eavesdropper;
+import io.undercurrent.proving.chaos.oracle.Eavesdropper.Poison;
 import io.undercurrent.proving.chaos.oracle.Oracle;
 import io.undercurrent.proving.chaos.oracle.Row;
 import io.undercurrent.proving.chaos.oracle.Witness;
@@ -26,15 +26,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.threeten.extra.YearWeek;
 
 /// Gathers everything after a run, lets a projection be built anew that nobody disturbs, and asks the oracle.
-record Inquest(Field field, Ledger ledger, List<String> refused, List<Strain> strains) {
+record Inquest(Field field, Ledger ledger, List<String> refused, List<Strain> strains, Consumer<String> say) {
     private static final String REBUILT = "rebuilt";
     private static final String DEAD = "select topic || '/' || partition || '/' || record_offset, '' from dead_letter";
     private static final String LAST_ROUND = "select max(week), '' from round";
+    private static final Duration OFTEN = Duration.ofSeconds(5);
     private static final Duration SETTLING = Duration.ofMinutes(3);
 
     List<Breach> hold() {
@@ -48,8 +49,9 @@ record Inquest(Field field, Ledger ledger, List<String> refused, List<Strain> st
         var everything = new ArrayList<>(copies.told());
         everything.addAll(copies.rebuilt(REBUILT));
         everything.add(copies.quiet(REBUILT));
-        everything.addAll(deadLetters());
-        var breaches = Oracle.judge(world(everything, told(), strains));
+        var heard = new Eavesdropper(field.kafka()).everything();
+        everything.addAll(deadLetters(heard.poison()));
+        var breaches = Oracle.judge(world(everything, heard.told(), strains));
         field.dismiss(quiet);
         return breaches;
     }
@@ -57,18 +59,16 @@ record Inquest(Field field, Ledger ledger, List<String> refused, List<Strain> st
     /// What is still on its way gets there, or it is a breach.
     private void settled(Supplier<World> look) {
         var end = Instant.now().plus(SETTLING);
-        while (!Oracle.judge(look.get()).isEmpty() && Instant.now().isBefore(end)) {
-            Pause.of(Duration.ofSeconds(2));
+        var open = Oracle.judge(look.get());
+        while (!open.isEmpty() && Instant.now().isBefore(end)) {
+            say.accept("Not yet: %d, such as %s".formatted(open.size(), open.getFirst()));
+            Pause.of(OFTEN);
+            open = Oracle.judge(look.get());
         }
     }
 
     private World standing() {
         return world(new Copies(witness()).told(), List.of(), List.of());
-    }
-
-    private List<Told> told() {
-        var foreign = field.poison().stream().map(Poison::place).collect(Collectors.toSet());
-        return new Eavesdropper(field.kafka()).everything(foreign);
     }
 
     private World world(List<Copy> copies, List<Told> told, List<Strain> strains) {
@@ -103,19 +103,18 @@ record Inquest(Field field, Ledger ledger, List<String> refused, List<Strain> st
         stack.signals().evaluate(week.isEmpty() ? YearWeek.of(2025, 26) : YearWeek.parse(week));
     }
 
-    private List<Copy> deadLetters() {
-        return List.of(deadLetters("pilot", "workforce.teams"), deadLetters("signals", "undercurrent."));
+    private List<Copy> deadLetters(List<Poison> poison) {
+        return List.of(
+                deadLetters("pilot", poison, "workforce.teams"), deadLetters("signals", poison, "undercurrent."));
     }
 
-    private Copy deadLetters(String database, String topics) {
-        var poison = field.poison().stream()
+    /// @param topics those that the service reads have it in their names
+    private Copy deadLetters(String database, List<Poison> poison, String topics) {
+        var expected = poison.stream()
                 .filter(record -> record.topic().contains(topics))
                 .map(record -> new Row(record.place(), ""))
                 .toList();
         return new Copy(
-                database + ": dead letters",
-                POISON_IS_LAID_ASIDE_ALONE,
-                poison,
-                witness().rows(database, DEAD));
+                database + ": dead letters", POISON_IS_LAID_ASIDE_ALONE, expected, witness().rows(database, DEAD));
     }
 }

@@ -1,10 +1,13 @@
 package io.undercurrent.proving.chaos;
 
+import static io.undercurrent.proving.chaos.oracle.Breach.Promise.WHAT_IS_REPAIRED_WORKS;
+
 import io.undercurrent.proving.calls.Pause;
 import io.undercurrent.proving.chaos.Schedule.Turn;
 import io.undercurrent.proving.chaos.fault.Injury;
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Part;
+import io.undercurrent.proving.chaos.oracle.Breach;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +30,7 @@ final class Lanes {
     private final Consumer<String> say;
     private final Map<Part, ReentrantLock> taken = new EnumMap<>(Part.class);
     private final List<Injury> injuries = new CopyOnWriteArrayList<>();
-    private final List<RuntimeException> mishaps = new CopyOnWriteArrayList<>();
+    private final List<Breach> mishaps = new CopyOnWriteArrayList<>();
 
     Lanes(Plan plan, Field field, Watch watch, Consumer<String> say) {
         this.plan = plan;
@@ -48,28 +51,26 @@ final class Lanes {
             lanes.add(Thread.ofPlatform().name("lane-" + lane).start(() -> run(turns, end)));
         }
         lanes.forEach(Lanes::join);
-        if (!mishaps.isEmpty()) {
-            throw mishaps.getFirst();
-        }
         return List.copyOf(injuries);
     }
 
+    /// What did not come back, or was not as it has to be meanwhile.
+    List<Breach> mishaps() {
+        return List.copyOf(mishaps);
+    }
+
     private void run(List<Turn> turns, Instant end) {
-        try {
-            for (var turn : turns) {
-                if (!mishaps.isEmpty() || Instant.now().plus(turn.calm()).isAfter(end)) {
-                    return;
-                }
-                Pause.of(turn.calm());
-                take(turn);
-                // what is never over by itself is found by the oracle in the end
-                var patience = Instant.now().plus(PATIENCE);
-                while (plan.lanes() == 1 && !watch.isHealed() && Instant.now().isBefore(patience)) {
-                    Pause.of(Duration.ofMillis(200));
-                }
+        for (var turn : turns) {
+            if (Instant.now().plus(turn.calm()).isAfter(end)) {
+                return;
             }
-        } catch (RuntimeException e) {
-            mishaps.add(e);
+            Pause.of(turn.calm());
+            take(turn);
+            // what is never over by itself is found by the oracle in the end
+            var patience = Instant.now().plus(PATIENCE);
+            while (plan.lanes() == 1 && !watch.isHealed() && Instant.now().isBefore(patience)) {
+                Pause.of(Duration.ofMillis(200));
+            }
         }
     }
 
@@ -91,6 +92,9 @@ final class Lanes {
                             injury.fault(),
                             Duration.between(injury.began(), injury.repaired()).toMillis() / 1e3,
                             injury.what()));
+        } catch (RuntimeException e) {
+            say.accept(turn.fault().key() + " went wrong: " + e);
+            mishaps.add(new Breach(WHAT_IS_REPAIRED_WORKS, turn.fault().key() + ": " + e));
         } finally {
             needed.forEach(ReentrantLock::unlock);
         }

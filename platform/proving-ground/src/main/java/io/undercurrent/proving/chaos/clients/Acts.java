@@ -21,7 +21,6 @@ final class Acts {
     private final String name;
     private final List<String> loud;
     private final List<String> quiet;
-    private final List<String> tiny;
     private final Map<String, String> pilots;
     private final RandomGenerator chance;
     private long count;
@@ -30,7 +29,6 @@ final class Acts {
         this.name = name;
         this.loud = mine.loud();
         this.quiet = mine.quiet();
-        this.tiny = mine.tiny();
         this.pilots = pilots;
         this.chance = chance;
     }
@@ -122,7 +120,7 @@ final class Acts {
     }
 
     private Post joined() {
-        var team = !tiny.isEmpty() && chance.nextInt(40) == 0 ? one(tiny) : one(loud);
+        var team = one(loud);
         var employee = name + "." + count;
         var body = """
             [{"specversion":"1.0","id":"%1$s","source":"/hris","type":"io.undercurrent.hris.employee-joined.v1",\

@@ -1,9 +1,11 @@
 package io.undercurrent.proving.chaos.clients;
 
 import io.undercurrent.proving.calls.Pause;
+import io.undercurrent.proving.chaos.field.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -18,10 +20,13 @@ public final class Crowd {
     private final Front front;
     private final Ledger ledger;
     private final long pauseMillis;
+    private final List<Done> done = Collections.synchronizedList(new ArrayList<>());
     private final List<String> refused = new CopyOnWriteArrayList<>();
     private final List<Thread> clients = new ArrayList<>();
     private volatile boolean closing;
     private volatile Instant end = Instant.MAX;
+
+    private record Done(Post post, Instant at) {}
 
     /// @param perSecond requests of all clients together, when nothing is in their way
     public Crowd(Front front, Ledger ledger, int perSecond) {
@@ -54,6 +59,17 @@ public final class Crowd {
         }
     }
 
+    /// Everything this service has acknowledged since then, in the same order and as it was sent.
+    public void sendAgain(Kind service, Instant since) {
+        List<Done> all;
+        synchronized (done) {
+            all = List.copyOf(done);
+        }
+        all.stream()
+                .filter(one -> one.post().service() == service && !one.at().isBefore(since))
+                .forEach(one -> front.acknowledged(one.post(), Integer.MAX_VALUE, () -> true));
+    }
+
     /// Requests that nothing was wrong with, and that were refused nevertheless.
     public List<String> refused() {
         return List.copyOf(refused);
@@ -84,6 +100,7 @@ public final class Crowd {
             ledger.sent(post.id(), List.of(named));
         }
         ledger.acknowledged(post.id(), post.isKnownByItsAnswer() ? List.of(named) : post.writes());
+        done.add(new Done(post, Instant.now()));
     }
 
     private static List<String> share(List<String> all, int number) {

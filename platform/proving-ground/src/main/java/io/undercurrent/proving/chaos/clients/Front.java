@@ -12,8 +12,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 
 /// Where clients turn to: any replica that says it is ready. They come again until somebody acknowledges.
@@ -27,6 +30,7 @@ public final class Front {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final Tokens tokens;
+    private final Map<Kind, ReentrantReadWriteLock> gates = new ConcurrentHashMap<>();
 
     public Front(Field field, Availability availability) {
         this.field = field;
@@ -37,7 +41,7 @@ public final class Front {
     /// The answer that was not a refusal for the time being; empty when that was all they wanted to try.
     Optional<HttpResponse<String>> acknowledged(Post post, int attempts, BooleanSupplier goesOn) {
         for (var attempt = 1; attempt <= attempts && goesOn.getAsBoolean(); attempt++) {
-            var answer = attempt(post);
+            var answer = admitted(post);
             availability.note(post.service(), answer.isPresent() && answer.get().statusCode() < 500, Instant.now());
             if (answer.isPresent() && !passes(answer.get())) {
                 return answer;
@@ -45,6 +49,29 @@ public final class Front {
             Pause.of(Duration.ofMillis(Math.min(2_000, 100L * attempt)));
         }
         return Optional.empty();
+    }
+
+    /// Nobody asks this service any more; returns when nobody is asking it.
+    public void hold(Kind service) {
+        gate(service).writeLock().lock();
+    }
+
+    /// By the same thread that held it.
+    public void release(Kind service) {
+        gate(service).writeLock().unlock();
+    }
+
+    private Optional<HttpResponse<String>> admitted(Post post) {
+        gate(post.service()).readLock().lock();
+        try {
+            return attempt(post);
+        } finally {
+            gate(post.service()).readLock().unlock();
+        }
+    }
+
+    private ReentrantReadWriteLock gate(Kind service) {
+        return gates.computeIfAbsent(service, _ -> new ReentrantReadWriteLock(true));
     }
 
     private Optional<HttpResponse<String>> attempt(Post post) {

@@ -12,6 +12,7 @@ public record Breach(Promise promise, String what) {
         POISON_IS_LAID_ASIDE_ALONE,
         NOBODY_IS_TOLD_OF,
         EVERYTHING_COMES_TO_REST,
+        WHAT_IS_REPAIRED_WORKS,
         NOTHING_GOOD_IS_REFUSED
     }
 }

@@ -12,56 +12,66 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /// Hears everything that was ever told on our topics, as anybody with access to them could.
 public record Eavesdropper(Kafka kafka) {
+    /// Headers of records that a fault put there; those that are harmless must change nothing.
+    private static final String POISON = "chaos-poison";
+
+    private static final List<String> NOT_FACTS = List.of("dead-letters.v1", "relay.v1");
+    private static final String HARMLESS = "chaos-harmless";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /// @param foreign places of records that somebody else put there
-    public List<Told> everything(Set<String> foreign) {
+    /// What the services told, and what a fault put among it that nobody can read.
+    public record Heard(List<Told> told, List<Poison> poison) {}
+
+    public record Poison(String topic, String place) {}
+
+    public Heard everything() {
         try (var consumer = kafka.consumer()) {
             var partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)
-                    .filter(partition -> partition.topic().startsWith("undercurrent.")
-                            && !partition.topic().endsWith("dead-letters.v1"))
+                    .filter(partition -> partition.topic().startsWith("undercurrent."))
+                    .filter(partition -> NOT_FACTS.stream().noneMatch(partition.topic()::endsWith))
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            return heard(consumer, foreign);
+            return heard(consumer);
         }
     }
 
-    private static List<Told> heard(KafkaConsumer<byte[], byte[]> consumer, Set<String> foreign) {
-        var told = new ArrayList<Told>();
+    private static Heard heard(KafkaConsumer<byte[], byte[]> consumer) {
+        var heard = new Heard(new ArrayList<>(), new ArrayList<>());
         var ends = consumer.endOffsets(consumer.assignment());
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            for (var record : consumer.poll(Duration.ofMillis(500))) {
-                if (!foreign.contains(place(record)) && record.value() != null) {
-                    told.add(told(record));
-                }
-            }
+            consumer.poll(Duration.ofMillis(500)).forEach(record -> sort(record, heard));
         }
-        return told;
+        return heard;
     }
 
-    static String place(ConsumerRecord<?, ?> record) {
-        return record.topic() + "/" + record.partition() + "/" + record.offset();
+    private static void sort(ConsumerRecord<byte[], byte[]> record, Heard heard) {
+        var place = record.topic() + "/" + record.partition() + "/" + record.offset();
+        if (record.headers().lastHeader(POISON) != null) {
+            heard.poison().add(new Poison(record.topic(), place));
+        } else if (record.headers().lastHeader(HARMLESS) == null && record.value() != null) {
+            heard.told().add(told(record, place));
+        }
     }
 
-    private static Told told(ConsumerRecord<byte[], byte[]> record) {
+    private static Told told(ConsumerRecord<byte[], byte[]> record, String place) {
         var headers = new HashMap<String, String>();
         record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         try {
             return new Told(record.topic(), headers, JSON.readValue(new String(record.value(), UTF_8), Fact.class));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Unreadable: " + place(record), e);
+            throw new IllegalStateException("Unreadable: " + place, e);
         }
     }
 }

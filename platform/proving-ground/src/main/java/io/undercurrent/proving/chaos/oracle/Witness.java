@@ -72,7 +72,6 @@ public record Witness(Postgres postgres) {
 
     public Map<String, List<Row>> headcounts() {
         return Map.of(
-                "people: teams", rows("people", HEADCOUNTS.formatted("id")),
                 "pilot: teams", rows("pilot", HEADCOUNTS.formatted("id")),
                 "signals: teams", rows("signals", HEADCOUNTS.formatted("team")));
     }

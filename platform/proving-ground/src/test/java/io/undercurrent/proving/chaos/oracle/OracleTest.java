@@ -10,6 +10,7 @@ import io.undercurrent.proving.chaos.oracle.World.Fact;
 import io.undercurrent.proving.chaos.oracle.World.Place;
 import io.undercurrent.proving.chaos.oracle.World.Strain;
 import io.undercurrent.proving.chaos.oracle.World.Told;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -84,6 +85,17 @@ class OracleTest {
     void four_people_are_not_counted_aloud() {
         assertThat(counted(crew(4), "")).isEmpty();
         assertThat(counted(crew(4), "4")).containsExactly(Promise.NOTHING_IS_LOST);
+    }
+
+    @Test
+    void a_team_beside_four_people_is_not_counted_aloud_either() {
+        var crew = new ArrayList<>(crew(4));
+        IntStream.range(0, 9).forEach(number -> crew.add(new Write(Matter.JOINED, "other-" + number, "team-2")));
+
+        assertThat(counted(crew, "")).containsExactly(Promise.NOTHING_IS_LOST);
+        assertThat(counted(crew, List.of(new Row("team-1", ""), new Row("team-2", "")))).isEmpty();
+        assertThat(counted(crew, List.of(new Row("team-1", ""), new Row("team-2", "9"))))
+                .containsExactly(Promise.NOTHING_IS_LOST);
     }
 
     @ParameterizedTest
@@ -164,7 +176,11 @@ class OracleTest {
     }
 
     private static List<Promise> counted(List<Write> crew, String told) {
-        var headcounts = Map.of("teams", List.of(new Row("team-1", told)));
+        return counted(crew, List.of(new Row("team-1", told)));
+    }
+
+    private static List<Promise> counted(List<Write> crew, List<Row> rows) {
+        var headcounts = Map.of("teams", rows);
         return promises(new World(crew, crew, List.of(), List.of(), headcounts, List.of(), List.of(), List.of()));
     }
 
