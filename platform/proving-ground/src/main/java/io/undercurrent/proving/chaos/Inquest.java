@@ -9,11 +9,11 @@ import io.undercurrent.proving.chaos.clients.Ledger;
 import io.undercurrent.proving.chaos.clients.Ledger.Acknowledged;
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Kind;
+import io.undercurrent.proving.chaos.field.Poison;
 import io.undercurrent.proving.chaos.field.Replica;
 import io.undercurrent.proving.chaos.oracle.Breach;
 import io.undercurrent.proving.chaos.oracle.Copies;
 import io.undercurrent.proving.chaos.oracle.Eavesdropper;
-import io.undercurrent.proving.chaos.oracle.Eavesdropper.Poison;
 import io.undercurrent.proving.chaos.oracle.Oracle;
 import io.undercurrent.proving.chaos.oracle.Row;
 import io.undercurrent.proving.chaos.oracle.Witness;
@@ -76,7 +76,7 @@ record Inquest(Field field, Ledger ledger, List<String> refused, List<Strain> st
                 ledger.sent(),
                 ledger.acknowledgedFrom(0).stream().map(Acknowledged::write).toList(),
                 refused,
-                witness().places(),
+                witness().places(ledger.sent()),
                 witness().headcounts(),
                 copies,
                 told,

@@ -39,8 +39,13 @@ record Strains(Map<String, Double> measured) {
 
     List<Strain> after(Strains end) {
         var strains = new ArrayList<Strain>();
-        measured.forEach((name, before) ->
-                strains.add(new Strain(name, before, end.measured().getOrDefault(name, 0.0), limit(name, before))));
+        measured.forEach((name, before) -> {
+            var now = end.measured().getOrDefault(name, 0.0);
+            // what could not be measured is nothing
+            if (before > 0 || name.startsWith("forgotten")) {
+                strains.add(new Strain(name, before, now, limit(name, before)));
+            }
+        });
         return strains;
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.undercurrent.proving.chaos.field.Kafka;
+import io.undercurrent.proving.chaos.field.Poison;
 import io.undercurrent.proving.chaos.oracle.World.Fact;
 import io.undercurrent.proving.chaos.oracle.World.Told;
 import java.time.Duration;
@@ -31,8 +32,6 @@ public record Eavesdropper(Kafka kafka) {
     /// What the services told, and what a fault put among it that nobody can read.
     public record Heard(List<Told> told, List<Poison> poison) {}
 
-    public record Poison(String topic, String place) {}
-
     public Heard everything() {
         try (var consumer = kafka.consumer()) {
             var partitions = consumer.listTopics().values().stream()
@@ -57,21 +56,20 @@ public record Eavesdropper(Kafka kafka) {
     }
 
     private static void sort(ConsumerRecord<byte[], byte[]> record, Heard heard) {
-        var place = record.topic() + "/" + record.partition() + "/" + record.offset();
         if (record.headers().lastHeader(POISON) != null) {
-            heard.poison().add(new Poison(record.topic(), place));
+            heard.poison().add(new Poison(record.topic(), record.partition(), record.offset()));
         } else if (record.headers().lastHeader(HARMLESS) == null && record.value() != null) {
-            heard.told().add(told(record, place));
+            heard.told().add(told(record));
         }
     }
 
-    private static Told told(ConsumerRecord<byte[], byte[]> record, String place) {
+    private static Told told(ConsumerRecord<byte[], byte[]> record) {
         var headers = new HashMap<String, String>();
         record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
         try {
             return new Told(record.topic(), headers, JSON.readValue(new String(record.value(), UTF_8), Fact.class));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Unreadable: " + place, e);
+            throw new IllegalStateException("Unreadable: " + record, e);
         }
     }
 }

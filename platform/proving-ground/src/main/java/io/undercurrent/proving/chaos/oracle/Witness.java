@@ -1,6 +1,7 @@
 package io.undercurrent.proving.chaos.oracle;
 
 import io.undercurrent.proving.chaos.clients.Matter;
+import io.undercurrent.proving.chaos.clients.Write;
 import io.undercurrent.proving.chaos.field.Postgres;
 import io.undercurrent.proving.chaos.oracle.World.Place;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands in the databases, past the services.
@@ -46,7 +48,8 @@ public record Witness(Postgres postgres) {
         select %s, coalesce(case when headcount >= 5 then headcount end::text, '') from team\
         """;
 
-    public List<Place> places() {
+    /// @param sent rounds that the service runs by itself are nobody's write
+    public List<Place> places(List<Write> sent) {
         return List.of(
                 new Place(Matter.USAGE, "pilot: usage", rows("pilot", REPORTS.formatted("usage_report"))),
                 new Place(Matter.USAGE, "signals: usage", usage("signals")),
@@ -56,10 +59,17 @@ public record Witness(Postgres postgres) {
                 new Place(Matter.FRICTION, "pilot: frictions", rows("pilot", "select text, pilot::text from friction")),
                 new Place(Matter.LEARNING, "pilot: learning hours", rows("pilot", LEARNED)),
                 new Place(Matter.QUESTION, "people: questions", rows("people", ASKED)),
-                new Place(
-                        Matter.EVALUATION,
-                        "signals: evaluations",
-                        rows("signals", "select id::text, status from evaluation")));
+                new Place(Matter.EVALUATION, "signals: evaluations", asked(sent)));
+    }
+
+    private List<Row> asked(List<Write> sent) {
+        var known = sent.stream()
+                .filter(write -> write.matter() == Matter.EVALUATION)
+                .map(Write::key)
+                .collect(Collectors.toSet());
+        return rows("signals", "select id::text, status from evaluation").stream()
+                .filter(row -> known.contains(row.key()))
+                .toList();
     }
 
     public List<Row> usage(String database) {

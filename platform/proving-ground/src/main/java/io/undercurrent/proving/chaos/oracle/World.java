@@ -21,7 +21,16 @@ public record World(
         List<Told> told,
         List<Strain> strains) {
 
-    public record Place(Matter matter, String name, List<Row> rows) {}
+    public record Place(Matter matter, String name, List<Row> rows) {
+        boolean isAbout(Write write) {
+            return write.matter() == matter;
+        }
+
+        /// What somebody must have sent for this row to stand here.
+        Write written(Row row) {
+            return new Write(matter, row.key(), row.value());
+        }
+    }
 
     /// @param breach what it means when both are not the same
     public record Copy(String name, Breach.Promise breach, List<Row> original, List<Row> copy) {}
@@ -38,5 +47,9 @@ public record World(
             @Nullable List<Object> items) {}
 
     /// What a process used before and after, and what it may use at most.
-    public record Strain(String of, double before, double after, double limit) {}
+    public record Strain(String of, double before, double after, double limit) {
+        boolean isTooMuch() {
+            return after > limit;
+        }
+    }
 }
