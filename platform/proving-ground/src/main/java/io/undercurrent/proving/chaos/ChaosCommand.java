@@ -1,5 +1,6 @@
 package io.undercurrent.proving.chaos;
 
+import io.undercurrent.proving.chaos.fault.Clients;
 import io.undercurrent.proving.chaos.fault.Fault;
 import io.undercurrent.proving.chaos.fault.Faults;
 import io.undercurrent.proving.report.ReportFile;
@@ -44,18 +45,18 @@ public final class ChaosCommand implements Callable<Integer> {
     private Plan plan() {
         var length = Double.isNaN(minutes) ? (quick ? 2 : 60) : minutes;
         var duration = Duration.ofSeconds((long) (length * 60));
-        return quick ? Plan.quick(HOME, seed, duration, faults()) : Plan.full(HOME, seed, duration, faults());
+        return quick ? Plan.quick(HOME, seed, duration, this::faults) : Plan.full(HOME, seed, duration, this::faults);
     }
 
-    private List<Fault> faults() {
+    private List<Fault> faults(Clients clients) {
         if (only.isEmpty()) {
-            return quick ? Faults.quick() : Faults.all();
+            return quick ? Faults.quick() : Faults.all(clients);
         }
-        var faults = Faults.all().stream()
+        var faults = Faults.all(clients).stream()
                 .filter(fault -> only.contains(fault.key()))
                 .toList();
-        if (faults.isEmpty()) {
-            throw new IllegalStateException("There is no fault " + only);
+        if (faults.size() < only.size()) {
+            throw new IllegalStateException("Not all of these are faults: " + only);
         }
         return faults;
     }

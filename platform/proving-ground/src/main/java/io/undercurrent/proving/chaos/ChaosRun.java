@@ -56,7 +56,7 @@ public final class ChaosRun {
             var before = Strains.of(field);
             var began = Instant.now();
             var lanes = new Lanes(plan, field, watch, say);
-            var injuries = lanes.run();
+            var injuries = lanes.run(crowd);
             say.accept("Nothing more goes wrong. The clients finish.");
             crowd.end();
             rest(watch);

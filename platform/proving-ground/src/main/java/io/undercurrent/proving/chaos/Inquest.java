@@ -115,6 +115,9 @@ record Inquest(Field field, Ledger ledger, List<String> refused, List<Strain> st
                 .map(record -> new Row(record.place(), ""))
                 .toList();
         return new Copy(
-                database + ": dead letters", POISON_IS_LAID_ASIDE_ALONE, expected, witness().rows(database, DEAD));
+                database + ": dead letters",
+                POISON_IS_LAID_ASIDE_ALONE,
+                expected,
+                witness().rows(database, DEAD));
     }
 }

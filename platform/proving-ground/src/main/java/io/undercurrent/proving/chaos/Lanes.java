@@ -4,6 +4,7 @@ import static io.undercurrent.proving.chaos.oracle.Breach.Promise.WHAT_IS_REPAIR
 
 import io.undercurrent.proving.calls.Pause;
 import io.undercurrent.proving.chaos.Schedule.Turn;
+import io.undercurrent.proving.chaos.fault.Clients;
 import io.undercurrent.proving.chaos.fault.Injury;
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Part;
@@ -43,11 +44,11 @@ final class Lanes {
     }
 
     /// Returns when the time is up and everything is repaired.
-    List<Injury> run() {
+    List<Injury> run(Clients clients) {
         var end = Instant.now().plus(plan.length());
         var lanes = new ArrayList<Thread>();
         for (var lane = 0; lane < plan.lanes(); lane++) {
-            var turns = plan.schedule().turns(plan.seed() + lane, MORE_THAN_ENOUGH);
+            var turns = plan.schedule(clients).turns(plan.seed() + lane, MORE_THAN_ENOUGH);
             lanes.add(Thread.ofPlatform().name("lane-" + lane).start(() -> run(turns, end)));
         }
         lanes.forEach(Lanes::join);

@@ -16,7 +16,7 @@ class QuickChaosIT {
 
     @Test
     void services_databases_and_brokers_die_and_nothing_acknowledged_is_lost() {
-        var plan = Plan.quick(HOME, SEED, Duration.ofMinutes(2), Faults.quick());
+        var plan = Plan.quick(HOME, SEED, Duration.ofMinutes(2), _ -> Faults.quick());
 
         var report = new ChaosRun(plan, System.out::println).run(UnaryOperator.identity());
 

@@ -1,6 +1,7 @@
 package io.undercurrent.proving.chaos.clients;
 
 import io.undercurrent.proving.calls.Pause;
+import io.undercurrent.proving.chaos.fault.Clients;
 import io.undercurrent.proving.chaos.field.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 
 /// Clients at work. Each waits for an acknowledgement before it goes on to its next request.
-public final class Crowd {
+public final class Crowd implements Clients {
     private static final int CLIENTS = 8;
     private static final Duration LAST_ORDERS = Duration.ofMinutes(4);
 
@@ -59,7 +60,17 @@ public final class Crowd {
         }
     }
 
-    /// Everything this service has acknowledged since then, in the same order and as it was sent.
+    @Override
+    public void hold(Kind service) {
+        front.hold(service);
+    }
+
+    @Override
+    public void release(Kind service) {
+        front.release(service);
+    }
+
+    @Override
     public void sendAgain(Kind service, Instant since) {
         List<Done> all;
         synchronized (done) {

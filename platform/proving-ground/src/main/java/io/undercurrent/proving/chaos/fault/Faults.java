@@ -11,7 +11,7 @@ public final class Faults {
         return List.of(new KilledReplica(), new KilledPostgres(), new KilledKafka());
     }
 
-    public static List<Fault> all() {
+    public static List<Fault> all(Clients clients) {
         return List.of(
                 new KilledReplica(),
                 new KilledPostgres(),
@@ -23,6 +23,7 @@ public final class Faults {
                 new SkewedClock(),
                 new RebalanceStorm(),
                 new LongTransaction(),
-                new RollingRestart());
+                new RollingRestart(),
+                new RestoredDatabase(clients));
     }
 }

@@ -15,8 +15,9 @@ public record Copies(Witness witness) {
 
     // what is above the forty bits says how often the database was restored
     private static final String TEAMS = """
-            select %s, concat_ws('|', name, parent%s, active, (revision & 1099511627775))
-            from team""";
+        select %s, concat_ws('|', name, parent%s, active, (revision & 1099511627775))
+        from team\
+        """;
 
     private static final String PILOTS = """
         select id::text, concat_ws('|', lower(stage), (revision & 1099511627775), coalesce((

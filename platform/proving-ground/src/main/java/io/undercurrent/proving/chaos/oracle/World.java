@@ -22,10 +22,6 @@ public record World(
         List<Strain> strains) {
 
     public record Place(Matter matter, String name, List<Row> rows) {
-        boolean isAbout(Write write) {
-            return write.matter() == matter;
-        }
-
         /// What somebody must have sent for this row to stand here.
         Write written(Row row) {
             return new Write(matter, row.key(), row.value());
@@ -36,7 +32,11 @@ public record World(
     public record Copy(String name, Breach.Promise breach, List<Row> original, List<Row> copy) {}
 
     /// A record that everybody can read.
-    public record Told(String topic, Map<String, String> headers, Fact fact) {}
+    public record Told(String topic, Map<String, String> headers, Fact fact) {
+        boolean tellsTheHour() {
+            return !headers.getOrDefault("ce_time", "").endsWith("T00:00:00Z");
+        }
+    }
 
     /// What of a record can point at people.
     public record Fact(
@@ -47,9 +47,11 @@ public record World(
             @Nullable List<Object> items) {}
 
     /// What a process used before and after, and what it may use at most.
-    public record Strain(String of, double before, double after, double limit) {
-        boolean isTooMuch() {
-            return after > limit;
-        }
+    public record Strain(String of, double before, double after, double limit) {}
+
+    List<Strain> excesses() {
+        return strains.stream()
+                .filter(strain -> strain.after() > strain.limit())
+                .toList();
     }
 }

@@ -93,7 +93,8 @@ class OracleTest {
         IntStream.range(0, 9).forEach(number -> crew.add(new Write(Matter.JOINED, "other-" + number, "team-2")));
 
         assertThat(counted(crew, "")).containsExactly(Promise.NOTHING_IS_LOST);
-        assertThat(counted(crew, List.of(new Row("team-1", ""), new Row("team-2", "")))).isEmpty();
+        assertThat(counted(crew, List.of(new Row("team-1", ""), new Row("team-2", ""))))
+                .isEmpty();
         assertThat(counted(crew, List.of(new Row("team-1", ""), new Row("team-2", "9"))))
                 .containsExactly(Promise.NOTHING_IS_LOST);
     }
