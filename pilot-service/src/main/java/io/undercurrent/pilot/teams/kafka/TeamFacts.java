@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.undercurrent.contracts.Event;
 import io.undercurrent.contracts.TeamDescribed;
 import io.undercurrent.kit.inbox.Inbox;
+import io.undercurrent.kit.inbox.Projection;
 import io.undercurrent.pilot.teams.RememberTeams;
 import io.undercurrent.pilot.teams.domain.Team;
 import io.undercurrent.pilot.teams.domain.TeamId;
@@ -13,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-class TeamFacts {
+class TeamFacts implements Projection {
     private final Inbox inbox;
     private final RememberTeams rememberTeams;
 
@@ -25,10 +26,11 @@ class TeamFacts {
     @Incoming("facts")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this::remember);
+        inbox.receive(records, this::keep);
     }
 
-    private void remember(List<Event> events) {
+    @Override
+    public void keep(List<Event> events) {
         rememberTeams.remember(events.stream()
                 .filter(TeamDescribed.class::isInstance)
                 .map(TeamDescribed.class::cast)

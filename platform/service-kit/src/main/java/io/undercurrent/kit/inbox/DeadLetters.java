@@ -2,7 +2,6 @@ package io.undercurrent.kit.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.undercurrent.contracts.Topic;
 import io.undercurrent.kit.json.PlainJson;
 import io.undercurrent.kit.outbox.Outbox;
@@ -23,24 +22,24 @@ class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
     private static final String LAY_ASIDE = """
-            insert into dead_letter (topic, partition, record_offset, why, key, headers, value)
-            values (:topic, :partition, :offset, :why, :key, :headers::jsonb, :value)
-            on conflict do nothing
-            """;
+        insert into dead_letter (topic, partition, record_offset, why, key, headers, value)
+        values (:topic, :partition, :offset, :why, :key, :headers::jsonb, :value)
+        on conflict do nothing
+        """;
 
     private final Jdbi jdbi;
     private final Outbox outbox;
-    private final MeterRegistry metrics;
+    private final InboxMeters meters;
     private final String topic;
 
     DeadLetters(
             Jdbi jdbi,
             Outbox outbox,
-            MeterRegistry metrics,
+            InboxMeters meters,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.jdbi = jdbi;
         this.outbox = outbox;
-        this.metrics = metrics;
+        this.meters = meters;
         this.topic = Topic.deadLettersOf(application);
     }
 
@@ -57,7 +56,7 @@ class DeadLetters {
                         .bind("partition", record.partition())
                         .bind("offset", record.offset())
                         .bind("why", storable(bad.why()))
-                        .bind("key", storable(record.key()))
+                        .bind("key", storableOrNull(record.key()))
                         .bind("headers", PlainJson.write(headers(record)))
                         .bind("value", record.value())
                         .add();
@@ -70,31 +69,34 @@ class DeadLetters {
     private void tell(Received.Bad bad) {
         var record = bad.record();
         LOG.warnf("Laid aside %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), bad.why());
-        var reason = bad.why().replaceFirst(":.*", "");
-        metrics.counter("undercurrent.inbox.dead.letters", "reason", reason).increment();
+        meters.laidAside(bad.why().split(":", 2)[0]);
     }
 
     private OutboxRow letter(Received.Bad bad) {
         var record = bad.record();
         var headers = headers(record);
-        headers.put("dead-letter-why", String.valueOf(storable(bad.why())));
+        headers.put("dead-letter-why", storable(bad.why()));
         headers.put("dead-letter-topic", record.topic());
         headers.put("dead-letter-partition", String.valueOf(record.partition()));
         headers.put("dead-letter-offset", String.valueOf(record.offset()));
-        return new OutboxRow(topic, storable(record.key()), headers, record.value());
+        return new OutboxRow(topic, storableOrNull(record.key()), headers, record.value());
     }
 
     private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
         var headers = new HashMap<String, String>();
         for (var header : record.headers()) {
             var value = header.value() == null ? "" : new String(header.value(), UTF_8);
-            headers.put(String.valueOf(storable(header.key())), String.valueOf(storable(value)));
+            headers.put(storable(header.key()), storable(value));
         }
         return headers;
     }
 
     // PostgreSQL has no text with a NUL in it
-    private static @Nullable String storable(@Nullable String text) {
-        return text == null ? null : text.replace('\0', '\uFFFD');
+    private static @Nullable String storableOrNull(@Nullable String text) {
+        return text == null ? null : storable(text);
+    }
+
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

@@ -20,7 +20,12 @@ public class Endurance {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final InboxMeters meters;
     private volatile Optional<Instant> waitingSince = Optional.empty();
+
+    Endurance(InboxMeters meters) {
+        this.meters = meters;
+    }
 
     /// Since when facts have been waiting for the database.
     public Optional<Instant> waitingSince() {
@@ -48,7 +53,8 @@ public class Endurance {
             if (!Outage.isBehind(e)) {
                 throw new BadFact(Outage.rootOf(e));
             }
-            LOG.warnf("The database is away, trying again: %s", Outage.rootOf(e).getMessage());
+            LOG.warnf("Something is away, trying again: %s", Outage.rootOf(e).getMessage());
+            meters.retried();
             waitingSince = waitingSince.or(() -> Optional.of(Instant.now()));
             return false;
         }

@@ -3,6 +3,7 @@ package io.undercurrent.kit.inbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.undercurrent.contracts.Event;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -18,8 +19,18 @@ public class Inbox {
     private final DeadLetters deadLetters;
     private final Endurance endurance;
     private final RecordReader reader;
+    private final MadeAnew madeAnew;
+    private final InboxMeters meters;
 
-    Inbox(Positions positions, DeadLetters deadLetters, Endurance endurance, RecordReader reader) {
+    Inbox(
+            Positions positions,
+            DeadLetters deadLetters,
+            Endurance endurance,
+            RecordReader reader,
+            MadeAnew madeAnew,
+            InboxMeters meters) {
+        this.madeAnew = madeAnew;
+        this.meters = meters;
         this.positions = positions;
         this.deadLetters = deadLetters;
         this.endurance = endurance;
@@ -31,34 +42,50 @@ public class Inbox {
         var batch = StreamSupport.stream(records.spliterator(), false)
                 .map(reader::read)
                 .toList();
-        if (batch.isEmpty()) {
-            return;
-        }
-        try {
-            endurance.outlast(() -> takeEffect(batch, projection));
-        } catch (BadFact _) {
-            batch.forEach(received -> alone(received, projection));
+        if (!batch.isEmpty()) {
+            inHalves(batch, projection);
         }
     }
 
-    private void alone(Received received, Consumer<List<Event>> projection) {
+    // one fact that does not fit is found without taking all the others one by one
+    private void inHalves(List<? extends Received> batch, Consumer<List<Event>> projection) {
         try {
-            endurance.outlast(() -> takeEffect(List.of(received), projection));
+            endurance.outlast(() -> takeEffect(batch, projection));
         } catch (BadFact bad) {
-            var refused = new Received.Bad(received.record(), "refused: " + bad.getMessage());
-            endurance.outlast(() -> takeEffect(List.of(refused), projection));
+            if (batch.size() == 1) {
+                var refused = new Received.Bad(batch.getFirst().record(), "refused: " + bad.getMessage());
+                endurance.outlast(() -> takeEffect(List.of(refused), projection));
+            } else {
+                inHalves(batch.subList(0, batch.size() / 2), projection);
+                inHalves(batch.subList(batch.size() / 2, batch.size()), projection);
+            }
         }
     }
 
     private void takeEffect(List<? extends Received> batch, Consumer<List<Event>> projection) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST_TRANSACTION_SECONDS).run(() -> {
-            var fresh = positions.lock(batch).fresh(batch);
-            var facts = Received.facts(fresh);
-            if (!facts.isEmpty()) {
-                projection.accept(facts);
-            }
-            deadLetters.layAside(Received.bad(fresh));
-            positions.moveBehind(fresh);
-        });
+        var begun = System.nanoTime();
+        int fresh = QuarkusTransaction.requiringNew()
+                .timeout(LONGEST_TRANSACTION_SECONDS)
+                .call(() -> takeEffectOf(fresh(batch), projection));
+        meters.tookEffect(fresh, batch.size() - fresh, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private int takeEffectOf(List<? extends Received> fresh, Consumer<List<Event>> projection) {
+        var facts = Received.facts(fresh);
+        if (!facts.isEmpty()) {
+            projection.accept(facts);
+        }
+        deadLetters.layAside(Received.bad(fresh));
+        positions.moveBehind(fresh);
+        return fresh.size();
+    }
+
+    // what seems to come again may be what comes first in a topic that was made anew
+    private List<? extends Received> fresh(List<? extends Received> batch) {
+        var locked = positions.lock(batch);
+        var skipped = locked.skippedFrom(batch);
+        return skipped.isEmpty() || madeAnew.startOver(skipped).isEmpty()
+                ? locked.fresh(batch)
+                : positions.lock(batch).fresh(batch);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.undercurrent.contracts.CloudEventHeaders;
+import io.undercurrent.contracts.Event;
 import io.undercurrent.contracts.EventJson;
 import io.undercurrent.contracts.EventType;
 import io.undercurrent.contracts.UnreadableEvent;
@@ -61,10 +62,20 @@ class RecordReader {
             return new Received.Bad(record, "unknown-type: " + name);
         }
         try {
-            return new Received.Fact(record, EventJson.read(type.get(), data));
+            return keyed(record, EventJson.read(type.get(), data));
         } catch (UnreadableEvent e) {
             return new Received.Bad(record, "unreadable: " + e.getMessage());
         }
+    }
+
+    // what is told under another key may overtake what was told before it
+    private static Received keyed(ConsumerRecord<String, byte[]> record, Event event) {
+        if (record.key() == null) {
+            return new Received.Bad(record, "key-missing: its key should be " + event.key());
+        }
+        return record.key().equals(event.key())
+                ? new Received.Fact(record, event)
+                : new Received.Bad(record, "wrong-key: its key should be " + event.key());
     }
 
     private static byte[] bytes(JsonNode data) throws IOException {

@@ -17,39 +17,50 @@ class StoredPositions implements KafkaConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(StoredPositions.class);
 
     private final Positions positions;
+    private final MadeAnew madeAnew;
+    private final Endurance endurance;
+    private final InboxMeters meters;
 
-    StoredPositions(Positions positions) {
+    StoredPositions(Positions positions, MadeAnew madeAnew, Endurance endurance, InboxMeters meters) {
         this.positions = positions;
+        this.madeAnew = madeAnew;
+        this.endurance = endurance;
+        this.meters = meters;
     }
 
-    // Without the seek the consumer starts further back, and the inbox skips what it has seen.
+    // Kafka may remember a place further on than the database, which may have been restored: what lies between would
+    // be lost. So it is waited for, and if all fails everything is read again, and what is known is skipped.
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
+        meters.rebalanced("assigned");
         try {
-            seek(consumer, assigned);
+            endurance.outlast(() -> seek(consumer, assigned));
         } catch (RuntimeException e) {
-            LOG.warn("The stored positions could not be read; what is read twice will be skipped", e);
+            LOG.warn("The stored positions could not be read; everything is read again, and what is known skipped", e);
+            consumer.seekToBeginning(assigned);
         }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> revoked) {
+        meters.rebalanced("revoked");
+    }
+
+    @Override
+    public void onPartitionsLost(Consumer<?, ?> consumer, Collection<TopicPartition> lost) {
+        meters.rebalanced("lost");
     }
 
     private void seek(Consumer<?, ?> consumer, Collection<TopicPartition> assigned) {
+        madeAnew.startOver(assigned, consumer.endOffsets(assigned));
         var stored = positions.all();
-        var known = assigned.stream().filter(stored::containsKey).toList();
-        var ends = consumer.endOffsets(known);
-        var madeAnew = known.stream()
-                .filter(partition -> ends.getOrDefault(partition, 0L) < stored.getOrDefault(partition, 0L))
-                .toList();
-        startOver(consumer, madeAnew);
-        known.stream()
-                .filter(partition -> !madeAnew.contains(partition))
-                .forEach(partition -> consumer.seek(partition, stored.getOrDefault(partition, 0L)));
-    }
-
-    private void startOver(Consumer<?, ?> consumer, List<TopicPartition> madeAnew) {
-        if (!madeAnew.isEmpty()) {
-            LOG.warnf("%s end before the stored positions: they were made anew and are read again", madeAnew);
-            positions.forget(madeAnew);
-            consumer.seekToBeginning(madeAnew);
-        }
+        assigned.forEach(partition -> {
+            var next = stored.getOrDefault(partition, 0L);
+            if (next > 0) {
+                consumer.seek(partition, next);
+            } else {
+                consumer.seekToBeginning(List.of(partition));
+            }
+        });
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -27,6 +28,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,13 +51,12 @@ class InboxIT {
 
     @Test
     void a_batch_that_comes_twice_takes_effect_once() {
-        var batch = batch(fact(0, name), fact(1, name + "-b"));
+        var batch = batch(fact(0, name), fact(1, name));
 
         inbox.receive(batch, facts::takeEffect);
         inbox.receive(batch, facts::takeEffect);
 
-        assertThat(facts.effectsOf(name)).isEqualTo(1);
-        assertThat(facts.effectsOf(name + "-b")).isEqualTo(1);
+        assertThat(facts.effectsOf(name)).isEqualTo(2);
     }
 
     @Test
@@ -83,6 +84,31 @@ class InboxIT {
         assertThat(deadLetters().values())
                 .map(why -> why.replaceFirst(":.*", ""))
                 .containsExactly("unreadable", "unknown-type", "header-missing", "unreadable", "empty");
+    }
+
+    @Test
+    void a_fact_under_the_wrong_key_or_none_is_laid_aside() {
+        var wrong = keyed(1, "somebody-else");
+        var none = keyed(2, null);
+
+        inbox.receive(batch(fact(0, name), wrong, none, fact(3, name)), facts::takeEffect);
+
+        assertThat(facts.effectsOf(name)).isEqualTo(2);
+        assertThat(deadLetters().values())
+                .map(why -> why.replaceFirst(":.*", ""))
+                .containsExactly("wrong-key", "key-missing");
+    }
+
+    @Test
+    void many_facts_that_fit_nowhere_are_found_among_many_that_do() {
+        var batch = IntStream.range(0, 200)
+                .mapToObj(offset -> offset % 67 == 5 ? fact(offset, name, Facts.POISON) : fact(offset, name))
+                .toList();
+
+        inbox.receive(batch(batch), facts::takeEffect);
+
+        assertThat(facts.effectsOf(name)).isEqualTo(197);
+        assertThat(deadLetters().keySet()).containsExactly(5L, 72L, 139L);
     }
 
     @Test
@@ -127,9 +153,9 @@ class InboxIT {
     @Test
     void structured_mode_is_read_too() {
         var text = """
-                {"specversion":"1.0","id":"1","source":"/elsewhere","type":"io.undercurrent.workforce.team-described.v1",
-                 "data":{"teamId":"%s","name":"A","active":true,"revision":1}}
-                """.formatted(name);
+            {"specversion":"1.0","id":"1","source":"/elsewhere","type":"io.undercurrent.workforce.team-described.v1",
+             "data":{"teamId":"%s","name":"A","active":true,"revision":1}}
+            """.formatted(name);
 
         inbox.receive(
                 batch(record(0, Map.of("content-type", "application/cloudevents+json; charset=utf-8"), text)),
@@ -158,6 +184,23 @@ class InboxIT {
                     .list();
             return found;
         });
+    }
+
+    @SuppressWarnings("NullAway") // Kafka has records without a key
+    private ConsumerRecord<String, byte[]> keyed(long offset, @Nullable String key) {
+        var right = fact(offset, name);
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                offset,
+                0L,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                key,
+                right.value(),
+                right.headers(),
+                Optional.empty());
     }
 
     private ConsumerRecord<String, byte[]> fact(long offset, String key) {
@@ -191,9 +234,13 @@ class InboxIT {
     @SafeVarargs
     @SuppressWarnings("varargs") // the records are only read
     private final ConsumerRecords<String, byte[]> batch(ConsumerRecord<String, byte[]>... records) {
+        return batch(List.of(records));
+    }
+
+    private ConsumerRecords<String, byte[]> batch(List<ConsumerRecord<String, byte[]>> records) {
         var partition = new TopicPartition(topic, 0);
         var next = new HashMap<TopicPartition, OffsetAndMetadata>();
-        return new ConsumerRecords<>(Map.of(partition, List.of(records)), next);
+        return new ConsumerRecords<>(Map.of(partition, records), next);
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

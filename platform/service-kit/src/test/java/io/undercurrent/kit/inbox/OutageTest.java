@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
+import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,11 @@ class OutageTest {
     void a_commit_that_failed_is_an_outage() {
         assertThat(Outage.isBehind(new QuarkusTransactionException("commit", new IllegalStateException())))
                 .isTrue();
+    }
+
+    @Test
+    void a_kafka_that_does_not_answer_is_an_outage() {
+        assertThat(Outage.isBehind(new KafkaException("away"))).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import io.undercurrent.stack.testing.TestStack;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.Test;
 class StoredPositionsIT {
 
     private final Positions positions;
+    private final StoredPositions storedPositions;
     private final Jdbi jdbi;
     private final TopicPartition partition = new TopicPartition("topic-" + UUID.randomUUID(), 0);
 
-    StoredPositionsIT(Positions positions, Jdbi jdbi) {
+    StoredPositionsIT(Positions positions, @Identifier("inbox") StoredPositions storedPositions, Jdbi jdbi) {
         this.positions = positions;
+        this.storedPositions = storedPositions;
         this.jdbi = jdbi;
     }
 
@@ -43,7 +46,14 @@ class StoredPositionsIT {
         var consumer = consumerAssigned(10);
 
         assertThat(consumer.position(partition)).isZero();
-        assertThat(positions.all()).doesNotContainKey(partition);
+        assertThat(positions.all()).containsEntry(partition, 0L);
+    }
+
+    @Test
+    void what_kafka_remembers_does_not_count_where_the_database_knows_nothing() {
+        var consumer = consumerAssigned(10);
+
+        assertThat(consumer.position(partition)).isZero();
     }
 
     private MockConsumer<String, byte[]> consumerAssigned(long end) {
@@ -51,12 +61,15 @@ class StoredPositionsIT {
         consumer.assign(List.of(partition));
         consumer.updateBeginningOffsets(Map.of(partition, 0L));
         consumer.updateEndOffsets(Map.of(partition, end));
-        new StoredPositions(positions).onPartitionsAssigned(consumer, List.of(partition));
+        storedPositions.onPartitionsAssigned(consumer, List.of(partition));
         return consumer;
     }
 
     private void store(long next) {
-        jdbi.useHandle(
-                handle -> handle.execute("insert into inbox_position values (?, ?, ?)", partition.topic(), 0, next));
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into inbox_position (topic, partition, next_offset) values (?, ?, ?)",
+                partition.topic(),
+                0,
+                next));
     }
 }
