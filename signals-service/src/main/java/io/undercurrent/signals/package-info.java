@@ -4,6 +4,7 @@
 /// The features, each knowing only those below it:
 ///
 /// - `overview`: the matrix of teams and signals, and the pages
+/// - `replay`: the facts once more from the beginning, beside those in use
 /// - `signal`: what a reader should look at, in plain language
 /// - `detection`: rounds, from series to decisions
 /// - `evidence`: what we have been told, per team and week

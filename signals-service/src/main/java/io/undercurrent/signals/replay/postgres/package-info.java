@@ -1,0 +1,5 @@
+/// Remembers replays.
+@NullMarked
+package io.undercurrent.signals.replay.postgres;
+
+import org.jspecify.annotations.NullMarked;
