@@ -40,6 +40,7 @@ class RelayDatabase {
         var handle = Jdbi.open(() -> DriverManager.getConnection(url, properties));
         try {
             forgetUsSoonWhenWeVanish(handle);
+            readInOrderOfTheIndex(handle);
             return new RelayWork(handle, limits, envelope, broker);
         } catch (RuntimeException e) {
             handle.close();
@@ -52,5 +53,13 @@ class RelayDatabase {
         handle.execute("set tcp_keepalives_idle = 10");
         handle.execute("set tcp_keepalives_interval = 5");
         handle.execute("set tcp_keepalives_count = 3");
+    }
+
+    // a plan made while a partition was empty stays when it holds a million rows, and would then sort them for each
+    // batch
+    private static void readInOrderOfTheIndex(Handle handle) {
+        handle.execute("set enable_seqscan = off");
+        handle.execute("set enable_bitmapscan = off");
+        handle.execute("set enable_sort = off");
     }
 }
