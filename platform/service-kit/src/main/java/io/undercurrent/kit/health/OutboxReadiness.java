@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Tells how much waits for Kafka; that alone is no reason to turn readers away.
+/// Tells how much waits for Kafka; not ready once so much waits that nothing more is taken in.
 @Readiness
 @ApplicationScoped
 class OutboxReadiness implements HealthCheck {
@@ -23,7 +23,7 @@ class OutboxReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("outbox")
-                .up()
+                .status(!backlog.isFull())
                 .withData("unsentRows", backlog.rows())
                 .withData("oldestSeconds", backlog.age().toSeconds())
                 .withData("relayHere", relay.leads())

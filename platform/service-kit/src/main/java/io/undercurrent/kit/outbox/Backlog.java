@@ -1,5 +1,6 @@
 package io.undercurrent.kit.outbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.undercurrent.kit.problem.Problem;
@@ -24,6 +25,7 @@ public class Backlog {
     private final Jdbi jdbi;
     private final Histories histories;
     private final OutboxLimits limits;
+    private final Counter turnedAway;
     private volatile Unsent unsent = new Unsent(0, 0);
     private volatile Optional<Refusal> refusal = Optional.empty();
 
@@ -31,6 +33,7 @@ public class Backlog {
         this.jdbi = jdbi;
         this.histories = histories;
         this.limits = limits;
+        this.turnedAway = metrics.counter("undercurrent.outbox.writes.turned.away");
         metrics.gauge("undercurrent.outbox.unsent.rows", this, backlog -> backlog.unsent.rows());
         metrics.gauge("undercurrent.outbox.unsent.oldest.seconds", this, backlog -> backlog.unsent.seconds());
         metrics.gauge("undercurrent.outbox.relay.refusing", this, backlog -> backlog.refusal.isPresent() ? 1 : 0);
@@ -58,8 +61,14 @@ public class Backlog {
         refusal = histories.now().refusal();
     }
 
+    /// Whether so much waits, or for so long, that writes are refused.
+    public boolean isFull() {
+        return unsent.rows() > limits.mostRows() || age().compareTo(limits.oldestRow()) > 0;
+    }
+
     void refuseWhenFull() {
-        if (unsent.rows() > limits.mostRows() || age().compareTo(limits.oldestRow()) > 0) {
+        if (isFull()) {
+            turnedAway.increment();
             throw Problem.unavailable("events-waiting", "Kafka has been away for too long; nothing was changed")
                     .asException()
                     .retryAfter(limits.tryAgainAfter());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -37,6 +38,8 @@ class Broker {
     private final Map<String, Object> settings = new HashMap<>();
     private final String prefix;
     private final MarkTopic marks;
+    private final Counter sent;
+    private final Timer batches;
     private final Counter resends;
     private final Counter refused;
     private @Nullable Producer<String, byte[]> producer;
@@ -61,6 +64,8 @@ class Broker {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
         this.prefix = prefix.orElse("");
         this.marks = marks;
+        this.sent = metrics.counter("undercurrent.outbox.sent");
+        this.batches = metrics.timer("undercurrent.outbox.batch");
         this.resends = metrics.counter("undercurrent.outbox.resends");
         this.refused = metrics.counter("undercurrent.outbox.refused");
     }
@@ -68,7 +73,8 @@ class Broker {
     /// Returns when Kafka has every row; throws when the rows must be sent again.
     void send(List<OutboxRow> rows) {
         try {
-            arrives(rows.stream().map(this::record).toList());
+            batches.record(() -> arrives(rows.stream().map(this::record).toList()));
+            sent.increment(rows.size());
         } catch (KafkaException e) {
             resends.increment(rows.size());
             throw e;

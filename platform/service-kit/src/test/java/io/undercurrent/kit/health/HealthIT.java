@@ -33,10 +33,10 @@ class HealthIT {
     }
 
     @Test
-    void readiness_tells_of_database_inbox_and_outbox() {
+    void readiness_tells_of_database_kafka_inbox_and_outbox() {
         given().get(management("/q/health/ready"))
                 .then()
-                .body("checks.name", hasItems("Database connections health check", "inbox", "outbox"));
+                .body("checks.name", hasItems("Database connections health check", "inbox", "outbox", "kafka"));
     }
 
     @Test
@@ -46,8 +46,14 @@ class HealthIT {
                         .then()
                         .statusCode(200)
                         .body(containsString("undercurrent_outbox_relay_leader 1.0"))
+                        .body(containsString("undercurrent_outbox_relay_refusing 0.0"))
+                        .body(containsString("undercurrent_kafka_away_seconds 0.0"))
                         .body(containsString("undercurrent_outbox_unsent_rows"))
                         .body(containsString("undercurrent_outbox_unsent_oldest_seconds"))
+                        .body(containsString("undercurrent_outbox_sent_total"))
+                        .body(containsString("undercurrent_outbox_batch_seconds_sum"))
+                        .body(containsString("undercurrent_outbox_refused_total"))
+                        .body(containsString("undercurrent_outbox_writes_turned_away_total"))
                         .body(containsString("undercurrent_outbox_resends_total")));
     }
 

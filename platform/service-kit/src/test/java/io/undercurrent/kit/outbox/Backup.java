@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// The test's database as it was, to be put back in its place.
+/// The test's database in the hands of its administrator: as it was, to be put back in its place, or shut.
 final class Backup {
 
     private final String url = setting("quarkus.datasource.jdbc.url");
@@ -25,12 +25,25 @@ final class Backup {
     }
 
     private void undisturbed(String... statements) throws SQLException {
+        shut();
         try (var superuser = superuser()) {
-            execute(superuser, "alter database %1$s allow_connections false");
-            execute(superuser, "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '%1$s'");
             for (var statement : statements) {
                 execute(superuser, statement);
             }
+        }
+        open();
+    }
+
+    /// Nobody can enter the database until it is opened.
+    void shut() throws SQLException {
+        try (var superuser = superuser()) {
+            execute(superuser, "alter database %1$s allow_connections false");
+            execute(superuser, "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '%1$s'");
+        }
+    }
+
+    void open() throws SQLException {
+        try (var superuser = superuser()) {
             execute(superuser, "alter database %1$s allow_connections true");
         }
     }
