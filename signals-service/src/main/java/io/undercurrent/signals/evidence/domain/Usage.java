@@ -19,4 +19,18 @@ public record Usage(
             throw new IllegalArgumentException("Counts are not negative");
         }
     }
+
+    /// The same team and week, as another tool tells it.
+    public Usage plus(Usage other) {
+        return new Usage(
+                team,
+                week,
+                licensed + other.licensed,
+                onLeave + other.onLeave,
+                loggedIn + other.loggedIn,
+                active + other.active,
+                coreWorkActive + other.coreWorkActive,
+                sessions + other.sessions,
+                workarounds + other.workarounds);
+    }
 }

@@ -1,7 +1,6 @@
 package io.undercurrent.signals.evidence.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.undercurrent.signals.evidence.Told;
@@ -24,10 +23,6 @@ final class FactRows {
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
-    private static final TypeReference<Map<String, AnswerCounts>> ANSWERS = new TypeReference<>() {};
-
-    private static final TypeReference<List<Staffing.Group>> STRATA = new TypeReference<>() {};
-
     private FactRows() {}
 
     static String json(Object rows) {
@@ -35,22 +30,6 @@ final class FactRows {
             return JSON.writeValueAsString(rows);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    static Map<String, AnswerCounts> answers(String json) {
-        try {
-            return JSON.readValue(json, ANSWERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored answers cannot be read", e);
-        }
-    }
-
-    static List<Staffing.Group> strata(String json) {
-        try {
-            return JSON.readValue(json, STRATA);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored strata cannot be read", e);
         }
     }
 

@@ -10,44 +10,41 @@ import io.undercurrent.signals.evidence.domain.Usage;
 import io.undercurrent.signals.evidence.domain.Withheld;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.threeten.extra.YearWeek;
 
 /// Reads back what was told, a week at a time: all of it together may be more than memory holds.
 record StoredFacts(Handle handle, YearWeek week) {
 
-    private static final int AT_A_TIME = 5_000;
-
     private static final String TEAMS =
             "select team, name, parent, headcount, active, pooled_into from team order by team";
 
     private static final String RESULTS = """
-            select team, invited, answered, answers::text as answers from team_result
-            where week = :week and withheld is null order by team, wave
+            select team, invited, answered, answers::text from team_result
+            where week = '%s' and withheld is null
             """;
 
     private static final String WITHHELD = """
-            select team, withheld from team_result w where week = :week and withheld is not null
+            select team, withheld from team_result w where week = '%s' and withheld is not null
             and not exists (
                 select from team_result shown
                 where shown.team = w.team and shown.week = w.week and shown.withheld is null)
-            order by team, wave
             """;
 
+    /// What several tools tell of a team lies together, so that it can be summed while it is read.
     private static final String USAGE = """
-            select team, sum(licensed) as licensed, sum(on_leave) as on_leave, sum(logged_in) as logged_in,
-                   sum(active) as active, sum(core_work_active) as core_work_active, sum(sessions) as sessions,
-                   sum(workarounds) as workarounds
-            from team_usage where week = :week group by team order by team
+            select team, licensed, on_leave, logged_in, active, core_work_active, sessions, workarounds
+            from team_usage where week = '%s' order by team
             """;
 
-    private static final String STAFFING =
-            "select team, strata::text as strata from team_staffing where week = :week order by team";
+    private static final String STAFFING = "select team, strata::text from team_staffing where week = '%s'";
 
-    private static final String QUESTIONS =
-            "select team, open, answered from question_backlog where week = :week order by team";
+    private static final String QUESTIONS = "select team, open, answered from question_backlog where week = '%s'";
 
     static List<Team> teams(Handle handle) {
         return handle.createQuery(TEAMS).map((row, _) -> team(row)).list();
@@ -57,23 +54,33 @@ record StoredFacts(Handle handle, YearWeek week) {
         return new FactsOfWeek(
                 week,
                 all(RESULTS, this::result),
-                all(WITHHELD, row -> new Withheld(id(row), week, row.getString("withheld"))),
-                all(USAGE, this::usage),
-                all(STAFFING, row -> new Staffing(id(row), week, FactRows.strata(row.getString("strata")))),
-                all(QUESTIONS, row -> new QuestionBacklog(id(row), week, row.getInt("open"), row.getInt("answered"))));
+                all(WITHHELD, this::withheld),
+                usage(),
+                all(STAFFING, this::staffing),
+                all(QUESTIONS, this::questions));
     }
 
-    private <T> List<T> all(String query, Fact<T> fact) {
-        return handle.createQuery(query)
-                .setFetchSize(AT_A_TIME)
-                .bind("week", week)
-                .map((row, _) -> fact.of(row))
-                .list();
+    private <T> List<T> all(String select, Function<CopiedRow, T> fact) {
+        var facts = new ArrayList<T>();
+        each(select, row -> facts.add(fact.apply(row)));
+        return facts;
     }
 
-    private interface Fact<T> {
+    private void each(String select, Consumer<CopiedRow> take) {
+        new CopiedRows(handle).each(select.formatted(week), take);
+    }
 
-        T of(ResultSet row) throws SQLException;
+    private List<Usage> usage() {
+        var facts = new ArrayList<Usage>();
+        each(USAGE, row -> {
+            var told = usage(row);
+            if (!facts.isEmpty() && facts.getLast().team().equals(told.team())) {
+                facts.add(facts.removeLast().plus(told));
+            } else {
+                facts.add(told);
+            }
+        });
+        return facts;
     }
 
     private static Team team(ResultSet row) throws SQLException {
@@ -86,29 +93,40 @@ record StoredFacts(Handle handle, YearWeek week) {
                 Optional.ofNullable(row.getString("pooled_into")).map(TeamId::new));
     }
 
-    private SurveyResult result(ResultSet row) throws SQLException {
-        return new SurveyResult(
-                id(row),
-                week,
-                row.getInt("invited"),
-                row.getInt("answered"),
-                FactRows.answers(row.getString("answers")));
+    private static TeamId id(ResultSet row) throws SQLException {
+        return new TeamId(row.getString("team"));
     }
 
-    private Usage usage(ResultSet row) throws SQLException {
+    private SurveyResult result(CopiedRow row) {
+        return new SurveyResult(id(row), week, row.number(), row.number(), row.json(FactJson::answers));
+    }
+
+    private Withheld withheld(CopiedRow row) {
+        return new Withheld(id(row), week, row.text());
+    }
+
+    private Usage usage(CopiedRow row) {
         return new Usage(
                 id(row),
                 week,
-                row.getInt("licensed"),
-                row.getInt("on_leave"),
-                row.getInt("logged_in"),
-                row.getInt("active"),
-                row.getInt("core_work_active"),
-                row.getInt("sessions"),
-                row.getInt("workarounds"));
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number());
     }
 
-    private static TeamId id(ResultSet row) throws SQLException {
-        return new TeamId(row.getString("team"));
+    private Staffing staffing(CopiedRow row) {
+        return new Staffing(id(row), week, row.json(FactJson::strata));
+    }
+
+    private QuestionBacklog questions(CopiedRow row) {
+        return new QuestionBacklog(id(row), week, row.number(), row.number());
+    }
+
+    private static TeamId id(CopiedRow row) {
+        return new TeamId(row.text());
     }
 }
