@@ -24,31 +24,17 @@ final class CommonShock {
 
     static CommonShock of(Family family, List<Expected> expected) {
         var shift = 0.0;
+        var slope = Slope.at(shift, family, expected);
         for (var round = 0; round < 25; round++) {
-            var pull = pull(family, expected, shift) - RIDGE * shift;
-            var step = Math.clamp(pull / (information(family, expected, shift) + RIDGE), -1.0, 1.0);
+            var pull = slope.pull() - RIDGE * shift;
+            var step = Math.clamp(pull / (slope.information() + RIDGE), -1.0, 1.0);
             shift += step;
+            slope = Slope.at(shift, family, expected);
             if (Math.abs(step) < 1e-9) {
                 break;
             }
         }
-        return new CommonShock(family, expected.size(), shift, information(family, expected, shift));
-    }
-
-    private static double pull(Family family, List<Expected> expected, double shift) {
-        var pull = 0.0;
-        for (var each : expected) {
-            pull += each.pull(family, shift);
-        }
-        return pull;
-    }
-
-    private static double information(Family family, List<Expected> expected, double shift) {
-        var information = 0.0;
-        for (var each : expected) {
-            information += each.information(family, shift);
-        }
-        return information;
+        return new CommonShock(family, expected.size(), shift, slope.information());
     }
 
     /// For everybody, and for teams that did not take part in it.
@@ -61,20 +47,35 @@ final class CommonShock {
         if (teams - 1 < FEWEST_OTHERS) {
             return Shift.NONE;
         }
-        var rest = information - team.information(family, shift);
-        return new Shift(shift - team.pull(family, shift) / (rest + RIDGE), 1 / rest);
+        var shifted = family.shifted(team.mean, shift);
+        var rest = information - team.information(family, shifted);
+        return new Shift(shift - team.pull(shifted) / (rest + RIDGE), 1 / rest);
+    }
+
+    /// How strongly everybody pulls away from a shift, and how sure that is.
+    private record Slope(double pull, double information) {
+        static Slope at(double shift, Family family, List<Expected> expected) {
+            var pull = 0.0;
+            var information = 0.0;
+            for (var each : expected) {
+                var shifted = family.shifted(each.mean, shift);
+                pull += each.pull(shifted);
+                information += each.information(family, shifted);
+            }
+            return new Slope(pull, information);
+        }
     }
 
     /// What was expected of a team and what it said.
     ///
     /// @param spread variance of one answer in unit variances, the uncertain mean included
     record Expected(Observation seen, double mean, double spread) {
-        double pull(Family family, double shift) {
-            return (seen.total() - seen.size() * family.shifted(mean, shift)) / spread;
+        double pull(double shifted) {
+            return (seen.total() - seen.size() * shifted) / spread;
         }
 
-        double information(Family family, double shift) {
-            return seen.size() * family.unitVariance(family.shifted(mean, shift)) / spread;
+        double information(Family family, double shifted) {
+            return seen.size() * family.unitVariance(shifted) / spread;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.evidence.domain.Staffing;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,12 +17,14 @@ record Crew(int team, List<Staffing.Group> groups) {
             .thenComparingInt(Staffing.Group::joiners);
 
     static Crew of(int team, Staffing staffing) {
-        return new Crew(
-                team,
-                staffing.groups().stream()
-                        .filter(Crew::makesSense)
-                        .sorted(ORDER)
-                        .toList());
+        var groups = new ArrayList<Staffing.Group>(staffing.groups().size());
+        for (var group : staffing.groups()) {
+            if (makesSense(group)) {
+                groups.add(group);
+            }
+        }
+        groups.sort(ORDER);
+        return new Crew(team, groups);
     }
 
     double heads() {

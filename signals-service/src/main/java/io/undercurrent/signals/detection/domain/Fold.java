@@ -67,10 +67,13 @@ public final class Fold {
                     return watch.step(week, told);
                 })
                 .toList();
-        Arrays.setAll(signals, at -> signals[at].after(told, week));
+        Arrays.parallelSetAll(signals, at -> signals[at].after(told, week));
         decide(week);
         return new Round(
-                week, standings(week), notes.stream().flatMap(List::stream).toList(), () -> readings(week));
+                week,
+                standings(week),
+                notes.stream().flatMap(List::stream).toList(),
+                new Readings(teams.size(), team -> readings(team, week)));
     }
 
     private static Watch watch(SignalKind kind, List<Team> teams, Rules rules, ChanceOfScore chances) {
@@ -98,23 +101,27 @@ public final class Fold {
 
     private void decide(YearWeek week) {
         var open = IntStream.range(0, signals.length)
+                .parallel()
                 .filter(at -> speaksForItself(at) && signals[at].canBeDecided(week))
                 .toArray();
-        var rates = FalseDiscoveries.rates(
-                Arrays.stream(open).mapToDouble(at -> signals[at].chance()).toArray());
-        for (var rank = 0; rank < open.length; rank++) {
-            signals[open[rank]] = signals[open[rank]].decided(week, rates[rank]);
-        }
+        var rates = FalseDiscoveries.rates(Arrays.stream(open)
+                .parallel()
+                .mapToDouble(at -> signals[at].chance())
+                .toArray());
+        IntStream.range(0, open.length)
+                .parallel()
+                .forEach(rank -> signals[open[rank]] = signals[open[rank]].decided(week, rates[rank]));
     }
 
     private List<Standing> standings(YearWeek week) {
         return IntStream.range(0, signals.length)
+                .parallel()
                 .mapToObj(at -> standing(at, week))
                 .toList();
     }
 
-    private List<Reading> readings(YearWeek week) {
-        return IntStream.range(0, signals.length)
+    private List<Reading> readings(int team, YearWeek week) {
+        return IntStream.range(team * watches.size(), (team + 1) * watches.size())
                 .mapToObj(at -> reading(at, week))
                 .toList();
     }

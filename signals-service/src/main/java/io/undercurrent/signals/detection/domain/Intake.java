@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearWeek;
 
 /// Takes in what was told of a week: told twice is told once, and of what contradicts itself always the same is
@@ -25,10 +26,11 @@ final class Intake {
             Comparator.comparingInt(QuestionBacklog::open).thenComparingInt(QuestionBacklog::answered);
 
     private final Map<TeamId, Integer> places = new HashMap<>();
-    private final Map<Integer, Licences> licences = new HashMap<>();
+    private final @Nullable Licences[] licences;
     private final Rules rules;
 
     Intake(List<Team> teams, Rules rules) {
+        this.licences = new Licences[teams.size()];
         this.rules = rules;
         for (var place = 0; place < teams.size(); place++) {
             places.put(teams.get(place).id(), place);
@@ -39,24 +41,23 @@ final class Intake {
     WeekOfFacts of(FactsOfWeek told) {
         var week = new WeekOfFacts();
         var results = results(told.results());
-        results.forEach((team, result) -> new SurveyFacts(team, result, rules).addTo(week));
+        results.each((result, team) -> new SurveyFacts(team, result, rules).addTo(week));
         var since =
                 told.week().minusWeeks(rules.needs(SignalKind.SILENT_RESISTANCE).tellings() - 1L);
         byTeam(told.usage(), Usage::team, BinaryOperator.maxBy(UsageFacts.LARGEST))
-                .forEach((team, usage) -> addUsage(team, usage, since, week));
+                .each((usage, team) -> addUsage(team, usage, since, week));
         byTeam(told.staffing(), Staffing::team, BinaryOperator.maxBy(Comparator.comparing(Intake::inOrder)))
-                .forEach((team, staffing) -> week.add(Crew.of(team, staffing)));
+                .each((staffing, team) -> week.add(Crew.of(team, staffing)));
         byTeam(told.questions(), QuestionBacklog::team, BinaryOperator.maxBy(MOST_OPEN))
-                .forEach((team, backlog) -> addQuestions(team, backlog, results, week));
+                .each((backlog, team) -> addQuestions(team, backlog, results, week));
         told.withheld().stream()
                 .filter(withheld -> places.containsKey(withheld.team()))
                 .forEach(withheld -> hide(places.getOrDefault(withheld.team(), -1), week));
-        week.sort();
         return week;
     }
 
     /// Several waves of a team in one week count together, each once.
-    private Map<Integer, SurveyResult> results(List<SurveyResult> told) {
+    private ByTeam<SurveyResult> results(List<SurveyResult> told) {
         var repeated = new HashMap<TeamId, Set<SurveyResult>>();
         var results = byTeam(told, SurveyResult::team, (one, other) -> {
             var several = repeated.computeIfAbsent(one.team(), _ -> new HashSet<>(Set.of(one)));
@@ -65,16 +66,16 @@ final class Intake {
         });
         repeated.forEach((team, several) -> several.stream()
                 .reduce(Intake::together)
-                .ifPresent(all -> results.put(places.getOrDefault(team, -1), all)));
+                .ifPresent(all -> results.replace(places.getOrDefault(team, -1), all)));
         return results;
     }
 
-    private <T> Map<Integer, T> byTeam(List<T> facts, Function<T, TeamId> team, BinaryOperator<T> choice) {
-        var chosen = new HashMap<Integer, T>(2 * facts.size());
+    private <T> ByTeam<T> byTeam(List<T> facts, Function<T, TeamId> team, BinaryOperator<T> choice) {
+        var chosen = new ByTeam<T>(licences.length);
         for (var fact : facts) {
             var place = places.get(team.apply(fact));
             if (place != null) {
-                chosen.merge(place, fact, choice);
+                chosen.tell(place, fact, choice);
             }
         }
         return chosen;
@@ -93,20 +94,21 @@ final class Intake {
 
     private void addUsage(int team, Usage usage, YearWeek since, WeekOfFacts week) {
         var needs = rules.needs(SignalKind.SILENT_RESISTANCE);
-        var known = licences.merge(
-                team,
-                Licences.of(usage.week(), usage.licensed()),
-                (before, _) -> before.after(usage.week(), usage.licensed(), since));
+        var before = licences[team];
+        var known = before == null
+                ? Licences.of(usage.week(), usage.licensed())
+                : before.after(usage.week(), usage.licensed(), since);
+        licences[team] = known;
         new UsageFacts(team, usage, known.heldSince(since), needs).addTo(week);
     }
 
     /// Questions stand open for weeks: they are looked at once a wave, like everything else people say.
-    private void addQuestions(int team, QuestionBacklog backlog, Map<Integer, SurveyResult> results, WeekOfFacts week) {
-        var result = results.get(team);
-        if (result != null
-                && result.invited() >= rules.needs(SignalKind.UNCERTAINTY).people()) {
-            week.add(Indicator.OPEN_QUESTIONS, new Observation(team, result.invited(), backlog.open()));
-        }
+    private void addQuestions(int team, QuestionBacklog backlog, ByTeam<SurveyResult> results, WeekOfFacts week) {
+        results.of(team)
+                .filter(result ->
+                        result.invited() >= rules.needs(SignalKind.UNCERTAINTY).people())
+                .ifPresent(result ->
+                        week.add(Indicator.OPEN_QUESTIONS, new Observation(team, result.invited(), backlog.open())));
     }
 
     private static void hide(int team, WeekOfFacts week) {

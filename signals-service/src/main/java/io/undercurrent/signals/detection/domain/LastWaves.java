@@ -7,12 +7,28 @@ import java.util.Arrays;
 final class LastWaves {
     static final LastWaves NONE = new LastWaves();
     private static final int KEPT = 4;
+    /// Numbers they are told by.
+    static final int NUMBERS = 2 * KEPT;
 
     /// Size and total of each in turn, oldest first.
     private final double[] waves;
 
     private LastWaves(double... waves) {
         this.waves = waves;
+    }
+
+    /// Those that were written there; where nobody answered there was no wave.
+    static LastWaves in(double[] row, int from) {
+        var to = from;
+        while (to < from + NUMBERS && row[to] > 0) {
+            to += 2;
+        }
+        return to == from ? NONE : new LastWaves(Arrays.copyOfRange(row, from, to));
+    }
+
+    void writeTo(double[] row, int from) {
+        System.arraycopy(waves, 0, row, from, waves.length);
+        Arrays.fill(row, from + waves.length, from + NUMBERS, 0);
     }
 
     LastWaves plus(int size, double total) {

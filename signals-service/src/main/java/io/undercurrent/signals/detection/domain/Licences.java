@@ -1,7 +1,7 @@
 package io.undercurrent.signals.detection.domain;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// How many licences a team had in its last reports.
@@ -18,9 +18,14 @@ record Licences(YearWeek first, List<Held> recent) {
     ///
     /// @param since the first of the weeks that count
     Licences after(YearWeek week, int licensed, YearWeek since) {
-        var kept = recent.stream().filter(each -> !each.week().isBefore(since));
-        return new Licences(
-                first, Stream.concat(kept, Stream.of(new Held(week, licensed))).toList());
+        var kept = new ArrayList<Held>(recent.size() + 1);
+        for (var each : recent) {
+            if (!each.week().isBefore(since)) {
+                kept.add(each);
+            }
+        }
+        kept.add(new Held(week, licensed));
+        return new Licences(first, List.copyOf(kept));
     }
 
     /// Licences that were there in every report of the last weeks; none while the first report is too young.

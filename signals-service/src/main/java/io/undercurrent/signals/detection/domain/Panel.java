@@ -2,6 +2,7 @@ package io.undercurrent.signals.detection.domain;
 
 import io.undercurrent.signals.detection.domain.CommonShock.Expected;
 import io.undercurrent.signals.statistics.domain.MidRanks;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Panel {
 
     private final Family family;
     private final Fit fit;
-    private final Track[] tracks;
+    private final Tracks tracks;
     private final Trend trend;
     private final ShortSeries series;
     private final Learning learning;
@@ -25,8 +26,7 @@ final class Panel {
     Panel(Yardstick yardstick, int teams, Rules rules) {
         this.family = yardstick.family();
         this.fit = rules.fit();
-        this.tracks = new Track[teams];
-        Arrays.fill(tracks, Track.EMPTY);
+        this.tracks = new Tracks(teams);
         this.trend = rules.trend();
         this.series = new ShortSeries(trend.waves());
         this.learning = new Learning(family, fit, teams);
@@ -36,30 +36,35 @@ final class Panel {
     /// Surprises of the week, one for each observation and in their order.
     List<Surprise> step(List<Observation> seen, BitSet raised) {
         refit();
-        var expected = seen.stream()
-                .map(each -> expected(each, tracks[each.team()].moving()))
-                .toList();
-        var shock = CommonShock.of(
-                family,
-                expected.stream().filter(each -> takesPart(each, raised)).toList());
+        var expected = new ArrayList<Expected>(seen.size());
+        var inControl = new ArrayList<Expected>(seen.size());
+        for (var each : seen) {
+            var known = tracks.moving(each.team());
+            var usually = expected(each, known);
+            expected.add(usually);
+            if (!raised.get(each.team()) && takesPart(known)) {
+                inControl.add(usually);
+            }
+        }
+        var shock = CommonShock.of(family, inControl);
         outlook.updateAndGet(now -> now.after(expected, shock.ofAll()));
-        var surprises = expected.stream()
-                .map(each -> take(each, shock, raised.get(each.seen().team())))
-                .toList();
-        return recalibrated(surprises, seen, raised);
+        var surprises = new Surprise[expected.size()];
+        Arrays.setAll(surprises, at -> take(expected.get(at), shock, raised));
+        recalibrate(surprises, seen, raised);
+        return Arrays.asList(surprises);
     }
 
     /// Something has happened to the team's chart that changes what is usual for it.
     void change(int team, UnaryOperator<Track> change) {
-        tracks[team] = change.apply(tracks[team]);
+        tracks.change(team, change);
     }
 
     /// Some people of the team left and others came.
     void change(Change change) {
-        var track = tracks[change.team()];
+        var track = tracks.of(change.team());
         if (!track.isEmpty() && usual().betweenPersons() > 0) {
             var answering = Math.clamp(track.lastSize() / change.heads(), FEWEST_ANSWERING, 1.0);
-            tracks[change.team()] = track.faded(change.lossOf(usual(), answering));
+            tracks.put(change.team(), track.faded(change.lossOf(usual(), answering)));
         }
     }
 
@@ -69,7 +74,12 @@ final class Panel {
     }
 
     Track track(int team) {
-        return tracks[team];
+        return tracks.of(team);
+    }
+
+    /// Answers of the team's last observation; 0 where there is none.
+    int lastSize(int team) {
+        return tracks.lastSize(team);
     }
 
     Usual usual() {
@@ -81,7 +91,7 @@ final class Panel {
     }
 
     void rollBack(int team) {
-        tracks[team] = tracks[team].rollBack();
+        tracks.change(team, Track::rollBack);
         learning.forget(team);
     }
 
@@ -105,21 +115,21 @@ final class Panel {
         return new Expected(seen, family.bounded(mean), spread);
     }
 
-    private boolean takesPart(Expected team, BitSet raised) {
-        var place = team.seen().team();
-        return !raised.get(place)
-                && (usual().isPooled() || tracks[place].moving().size() > 0);
+    /// A team that is compared with itself only must have said something before.
+    private boolean takesPart(Learned known) {
+        return usual().isPooled() || known.size() > 0;
     }
 
-    private Surprise take(Expected team, CommonShock shock, boolean raised) {
+    private Surprise take(Expected team, CommonShock shock, BitSet alarmed) {
         var seen = team.seen();
-        var track = tracks[seen.team()];
-        var takesPart = !raised && (usual().isPooled() || track.moving().size() > 0);
+        var track = tracks.of(seen.team());
+        var raised = alarmed.get(seen.team());
+        var takesPart = !raised && takesPart(track.moving());
         var shift = takesPart ? shock.without(team) : shock.ofAll();
         var settled = family.settled(seen, team.mean(), family.shifted(team.mean(), shift.by()));
         var moving = surprise(team, track.moving(), settled, shift);
         var held = raised ? surprise(expected(seen, track.held()), track.held(), settled, shift) : moving;
-        tracks[seen.team()] = track.take(seen, settled, raised, usual().isPooled());
+        tracks.put(seen.team(), track.take(seen, settled, raised, usual().isPooled()));
         if (!usual().isPooled()) {
             series.add(seen.team(), settled / seen.size());
         }
@@ -144,19 +154,18 @@ final class Panel {
                 : Double.NaN;
     }
 
-    private List<Surprise> recalibrated(List<Surprise> surprises, List<Observation> seen, BitSet raised) {
+    private void recalibrate(Surprise[] surprises, List<Observation> seen, BitSet raised) {
         if (!usual().isPooled()) {
-            return surprises;
+            return;
         }
-        for (var at = 0; at < seen.size(); at++) {
-            if (surprises.get(at).isPresent() && !raised.get(seen.get(at).team())) {
-                residuals.add(surprises.get(at).moving());
+        for (var at = 0; at < surprises.length; at++) {
+            if (surprises[at].isPresent() && !raised.get(seen.get(at).team())) {
+                residuals.add(surprises[at].moving());
             }
         }
-        if (residuals.size() < fit.recalibrateFrom()) {
-            return surprises;
+        if (residuals.size() >= fit.recalibrateFrom()) {
+            var ranks = residuals.lookup();
+            Arrays.setAll(surprises, at -> surprises[at].map(ranks::z));
         }
-        var ranks = residuals.lookup();
-        return surprises.stream().map(each -> each.map(ranks::z)).toList();
     }
 }

@@ -3,7 +3,7 @@ package io.undercurrent.signals.detection.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// One week of the whole organisation, decided. Where everybody stands is known at once; the full readings, with their
@@ -12,10 +12,10 @@ public final class Round {
     private final YearWeek week;
     private final List<Standing> standings;
     private final List<Shock> organisationNotes;
-    private final Supplier<List<Reading>> draw;
+    private final Readings draw;
     private final AtomicReference<Optional<List<Reading>>> readings = new AtomicReference<>(Optional.empty());
 
-    Round(YearWeek week, List<Standing> standings, List<Shock> organisationNotes, Supplier<List<Reading>> draw) {
+    Round(YearWeek week, List<Standing> standings, List<Shock> organisationNotes, Readings draw) {
         this.week = week;
         this.standings = List.copyOf(standings);
         this.organisationNotes = List.copyOf(organisationNotes);
@@ -35,10 +35,17 @@ public final class Round {
         return organisationNotes;
     }
 
-    /// In the order of the standings.
+    /// In the order of the standings, kept once they are drawn.
     public List<Reading> readings() {
-        return readings.updateAndGet(drawn -> drawn.isPresent() ? drawn : Optional.of(List.copyOf(draw.get())))
+        return readings.updateAndGet(drawn -> drawn.isPresent()
+                        ? drawn
+                        : Optional.of(readingsByTeam().flatMap(List::stream).toList()))
                 .orElseThrow();
+    }
+
+    /// The readings of one team after the other, which nobody keeps.
+    public Stream<List<Reading>> readingsByTeam() {
+        return draw.byTeam();
     }
 
     @Override

@@ -70,7 +70,7 @@ public record Rules(
     }
 
     boolean wants(SignalKind kind) {
-        return !switchedOff.contains(kind);
+        return switchedOff.isEmpty() || !switchedOff.contains(kind);
     }
 
     double limit(SignalKind kind, Cadence cadence) {

@@ -79,21 +79,21 @@ final class SilentResistance implements Watch {
     }
 
     private boolean hasFallen(int team, Indicator indicator) {
-        return detector.risen(team, indicator)
+        return detector.told().risen(team, indicator)
                 <= -MOVED * rules.measure(indicator).effect();
     }
 
     private boolean hasMoved(int team, Indicator indicator) {
-        return detector.risen(team, indicator)
+        return detector.told().risen(team, indicator)
                 >= MOVED * rules.measure(indicator).effect();
     }
 
     private Optional<String> strongestChange(int team) {
         var indicators = Indicator.of(kind());
         return IntStream.range(0, indicators.size())
-                .filter(at -> detector.isWorthTalking(team, at))
+                .filter(at -> detector.told().isWorthTalking(team, at))
                 .boxed()
-                .max(Comparator.comparingDouble(at -> detector.effects(team, at)))
+                .max(Comparator.comparingDouble(at -> detector.told().effects(team, at)))
                 .flatMap(at -> named(indicators.get(at)));
     }
 

@@ -3,8 +3,8 @@ package io.undercurrent.signals.detection.domain;
 import io.undercurrent.signals.evidence.domain.AnswerCounts;
 import io.undercurrent.signals.evidence.domain.SurveyResult;
 import io.undercurrent.signals.statistics.domain.EstebanRay;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a wave says about one team: every wave once, waves of the same week together.
 record SurveyFacts(int team, SurveyResult result, Rules rules) {
@@ -13,6 +13,7 @@ record SurveyFacts(int team, SurveyResult result, Rules rules) {
     private static final String DEVELOPMENT_PERSPECTIVE = "development-perspective";
     private static final String INTENT_TO_STAY = "intent-to-stay";
     private static final String ATTITUDE = "attitude";
+    private static final List<String> ASKED_OF_ROLES = List.of(ROLE_CLARITY, JOB_INSECURITY);
     private static final int REVERSED = 6;
     /// Camps are told on the scale of scores: 1 nobody stands apart, 5 two halves at the ends.
     private static final double SCALE = 4;
@@ -73,7 +74,10 @@ record SurveyFacts(int team, SurveyResult result, Rules rules) {
 
     /// Facts came, and too few people stand behind each of them.
     private void hideIfSilent(SignalKind kind, WeekOfFacts week, String... constructs) {
-        var asked = Stream.of(constructs).anyMatch(each -> answersTo(each).isPresent());
+        var asked = false;
+        for (var construct : constructs) {
+            asked |= result.answers().containsKey(construct);
+        }
         if (asked && !week.tells(kind, team)) {
             week.hide(kind, team, Withholding.TOO_FEW_PEOPLE);
         }
@@ -102,12 +106,15 @@ record SurveyFacts(int team, SurveyResult result, Rules rules) {
     }
 
     private Optional<Observation> unanswered() {
-        var asked = Stream.of(ROLE_CLARITY, JOB_INSECURITY)
-                .map(this::answersTo)
-                .flatMap(Optional::stream)
-                .toList();
-        var unanswered = asked.stream().mapToInt(AnswerCounts::unanswered).sum();
-        var all = unanswered + asked.stream().mapToInt(AnswerCounts::answers).sum();
+        var unanswered = 0;
+        var all = 0;
+        for (var construct : ASKED_OF_ROLES) {
+            var answers = result.answers().get(construct);
+            if (answers != null) {
+                unanswered += answers.unanswered();
+                all += answers.unanswered() + answers.answers();
+            }
+        }
         return all == 0 ? Optional.empty() : Optional.of(new Observation(team, all, unanswered));
     }
 }

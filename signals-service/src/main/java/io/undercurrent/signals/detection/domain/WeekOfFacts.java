@@ -1,26 +1,25 @@
 package io.undercurrent.signals.detection.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What one week's facts say about each indicator, team after team.
+/// What one week's facts say about each indicator, team after team, in the order they are added in.
 final class WeekOfFacts {
     private final Map<Indicator, List<Observation>> seen = new EnumMap<>(Indicator.class);
-    private final Map<SignalKind, BitSet> told = new EnumMap<>(SignalKind.class);
-    private final Map<SignalKind, Map<Integer, Withholding>> hidden = new EnumMap<>(SignalKind.class);
+    private final Map<SignalKind, Heard> heard = new EnumMap<>(SignalKind.class);
     private final List<Attitudes> attitudes = new ArrayList<>();
     private final List<Crew> crews = new ArrayList<>();
 
     WeekOfFacts() {
         for (var kind : SignalKind.values()) {
-            told.put(kind, new BitSet());
-            hidden.put(kind, new HashMap<>());
+            heard.put(kind, new Heard(new BitSet(), new HashMap<>()));
         }
         for (var indicator : Indicator.values()) {
             seen.put(indicator, new ArrayList<>());
@@ -29,7 +28,7 @@ final class WeekOfFacts {
 
     /// Facts of the week about this indicator, in the order of the teams.
     List<Observation> of(Indicator indicator) {
-        return seen.getOrDefault(indicator, List.of());
+        return requireNonNull(seen.get(indicator));
     }
 
     /// How teams see AI, in the order of the teams.
@@ -44,16 +43,16 @@ final class WeekOfFacts {
 
     /// Whether facts came that may be used for this signal of the team.
     boolean tells(SignalKind kind, int team) {
-        return told.getOrDefault(kind, new BitSet()).get(team);
+        return of(kind).told().get(team);
     }
 
     /// Why facts came that must not be used: withheld, or about too few people.
     Optional<Withholding> hides(SignalKind kind, int team) {
-        return Optional.ofNullable(hidden.getOrDefault(kind, Map.of()).get(team));
+        return Optional.ofNullable(of(kind).hidden().get(team));
     }
 
     void add(Indicator indicator, Observation observation) {
-        seen.computeIfAbsent(indicator, _ -> new ArrayList<>()).add(observation);
+        of(indicator).add(observation);
         if (indicator.standsAlone()) {
             tell(indicator.kind(), observation.team());
         }
@@ -68,17 +67,17 @@ final class WeekOfFacts {
     }
 
     void tell(SignalKind kind, int team) {
-        told.computeIfAbsent(kind, _ -> new BitSet()).set(team);
+        of(kind).told().set(team);
     }
 
     void hide(SignalKind kind, int team, Withholding why) {
-        hidden.computeIfAbsent(kind, _ -> new HashMap<>())
-                .merge(team, why, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        of(kind).hidden().merge(team, why, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
-    void sort() {
-        seen.values().forEach(each -> each.sort(Comparator.comparingInt(Observation::team)));
-        attitudes.sort(Comparator.comparingInt(Attitudes::team));
-        crews.sort(Comparator.comparingInt(Crew::team));
+    private Heard of(SignalKind kind) {
+        return requireNonNull(heard.get(kind));
     }
+
+    /// Of which teams facts came that may be used, and why others' may not.
+    private record Heard(BitSet told, Map<Integer, Withholding> hidden) {}
 }

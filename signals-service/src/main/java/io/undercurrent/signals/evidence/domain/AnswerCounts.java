@@ -1,5 +1,6 @@
 package io.undercurrent.signals.evidence.domain;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -7,7 +8,7 @@ import java.util.stream.IntStream;
 public record AnswerCounts(List<Integer> counts, int dontKnow, int skipped) {
     public AnswerCounts {
         counts = List.copyOf(counts);
-        if (counts.size() != 5 || counts.stream().anyMatch(count -> count < 0)) {
+        if (counts.size() != 5 || Collections.min(counts) < 0) {
             throw new IllegalArgumentException("Five counts, none negative");
         }
         if (dontKnow < 0 || skipped < 0) {

@@ -9,7 +9,7 @@ public final class FalseDiscoveries {
     /// For each chance the smallest false-discovery rate at which it would be rejected, 0-1, in the order given.
     public static double[] rates(double[] chances) {
         var ordered = chances.clone();
-        Arrays.sort(ordered);
+        Arrays.parallelSort(ordered);
         var byRank = new double[chances.length];
         var smallest = 1.0;
         for (var rank = chances.length; rank > 0; rank--) {
@@ -18,6 +18,7 @@ public final class FalseDiscoveries {
         }
         // equal chances have equal rates, whichever of their ranks is found
         return Arrays.stream(chances)
+                .parallel()
                 .map(chance -> byRank[Arrays.binarySearch(ordered, chance)])
                 .toArray();
     }

@@ -1,0 +1,23 @@
+package io.undercurrent.signals.detection.domain;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The full readings of a round, drawn team by team when they are asked for: all at once are more than a large
+/// organisation should keep in memory.
+record Readings(int teams, IntFunction<List<Reading>> ofTeam) {
+    private static final int AT_A_TIME = 256;
+
+    /// In the order of the teams; those of neighbours are drawn at the same time.
+    Stream<List<Reading>> byTeam() {
+        return IntStream.iterate(0, from -> from < teams, from -> from + AT_A_TIME)
+                .boxed()
+                .flatMap(from -> neighbours(from, Math.min(teams, from + AT_A_TIME)).stream());
+    }
+
+    private List<List<Reading>> neighbours(int from, int to) {
+        return IntStream.range(from, to).parallel().mapToObj(ofTeam).toList();
+    }
+}
