@@ -1,8 +1,6 @@
 package io.undercurrent.signals.signal;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import io.undercurrent.signals.detection.Conclusions;
 import io.undercurrent.signals.detection.domain.Reading;
@@ -15,16 +13,21 @@ import io.undercurrent.signals.signal.domain.Signal;
 import io.undercurrent.signals.signal.domain.SignalId;
 import io.undercurrent.signals.signal.domain.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// Shows what the newest round found, and announces only what changed by it.
 @ApplicationScoped
 class RaiseSignals implements Conclusions {
+
+    /// The first round of a large organisation is all news: more than should be kept in memory.
+    private static final int AT_A_TIME = 5_000;
 
     private final Signals signals;
     private final Groups groups;
@@ -40,21 +43,27 @@ class RaiseSignals implements Conclusions {
 
     @Override
     public void draw(Round newest) {
-        raise(newest.week(), newest.readings());
+        signals.show(newest.readingsByTeam());
+        raise(newest.week(), newest.readingsByTeam());
     }
 
-    void raise(YearWeek round, List<Reading> readings) {
+    /// @param byTeam all readings of one team after the other
+    void raise(YearWeek round, Stream<List<Reading>> byTeam) {
         var standings = signals.standings();
-        var counsels = readings.stream().collect(groupingBy(Reading::team, collectingAndThen(toList(), Counsel::of)));
         var inTrouble = inMuchTrouble(standings);
-        var current = readings.stream()
-                .map(reading -> following(standings, reading, round)
-                        .retoldIf(counsels.getOrDefault(reading.team(), Counsel.NONE)
-                                        .isOneForSeveral()
-                                != inTrouble.contains(reading.team())))
-                .toList();
-        signals.save(current);
-        announce(current, counsels);
+        var news = new ArrayList<News>();
+        byTeam.forEach(readings -> {
+            var counsel = Counsel.of(readings);
+            readings.stream()
+                    .map(reading -> following(standings, reading, round)
+                            .retoldIf(counsel.isOneForSeveral() != inTrouble.contains(reading.team())))
+                    .filter(Signal::isNews)
+                    .forEach(signal -> news.add(new News(signal, counsel)));
+            if (news.size() >= AT_A_TIME) {
+                tell(news);
+            }
+        });
+        tell(news);
     }
 
     private static Signal following(Map<SignalId, Standing> standings, Reading reading, YearWeek round) {
@@ -73,19 +82,18 @@ class RaiseSignals implements Conclusions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void announce(List<Signal> current, Map<TeamId, Counsel> counsels) {
-        var news = current.stream().filter(Signal::isNews).toList();
-        if (!news.isEmpty()) {
-            var byTeam = groups.byTeam();
-            var notes = organisationNotes.recent();
-            announcements.announce(news.stream()
-                    .map(signal -> Announcement.of(
-                            signal,
-                            notes,
-                            speaker(signal.reading(), byTeam),
-                            counsels.getOrDefault(signal.id().team(), Counsel.NONE)))
-                    .toList());
+    private void tell(List<News> news) {
+        if (news.isEmpty()) {
+            return;
         }
+        var byTeam = groups.byTeam();
+        var notes = organisationNotes.recent();
+        signals.save(news.stream().map(News::signal).toList());
+        announcements.announce(news.stream()
+                .map(each -> Announcement.of(
+                        each.signal(), notes, speaker(each.signal().reading(), byTeam), each.counsel()))
+                .toList());
+        news.clear();
     }
 
     private Optional<Group> speaker(Reading reading, Map<TeamId, Group> byTeam) {
@@ -93,4 +101,7 @@ class RaiseSignals implements Conclusions {
                 .flatMap(speaker -> Optional.ofNullable(byTeam.get(reading.team()))
                         .or(() -> groups.above(reading.team(), speaker)));
     }
+
+    /// A signal that changed, and what may help its team.
+    private record News(Signal signal, Counsel counsel) {}
 }

@@ -79,7 +79,8 @@ class RaiseSignalsTest {
 
     private void draw(AReading... readings) {
         raiseSignals.raise(
-                AReading.ROUND, Stream.of(readings).map(AReading::reading).toList());
+                AReading.ROUND,
+                Stream.of(Stream.of(readings).map(AReading::reading).toList()));
     }
 
     /// Remembers what was told.
@@ -92,6 +93,11 @@ class RaiseSignalsTest {
         @Override
         public Map<SignalId, Standing> standings() {
             return Map.copyOf(standings);
+        }
+
+        @Override
+        public void show(Stream<List<Reading>> byTeam) {
+            throw new UnsupportedOperationException("Nobody looks at the evidence here");
         }
 
         @Override

@@ -7,6 +7,8 @@ import io.undercurrent.signals.detection.domain.Round;
 import io.undercurrent.signals.detection.domain.Shock;
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.detection.domain.Standing;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
@@ -42,7 +44,7 @@ final class BlockDrawing implements Charts.Drawing {
                     .bind("notes", notes(round.organisationNotes()))
                     .bind("by", by)
                     .execute();
-            insert(handle, round.week(), blocks(round.standings()));
+            copy(handle, round.week(), blocks(round.standings()));
         });
     }
 
@@ -66,11 +68,13 @@ final class BlockDrawing implements Charts.Drawing {
         block.put(place % Places.IN_A_BLOCK, standing);
     }
 
-    private static void insert(Handle handle, YearWeek week, Stream<ChartBlock> blocks) {
-        var batch = handle.prepareBatch(ChartBlock.INSERT);
-        blocks.forEach(block -> block.addTo(batch, week));
-        if (batch.size() > 0) {
-            batch.execute();
+    private static void copy(Handle handle, YearWeek week, Stream<ChartBlock> blocks) {
+        try (var rows = new BinaryRows(handle, ChartBlock.COPY)) {
+            for (var block : (Iterable<ChartBlock>) blocks::iterator) {
+                block.addTo(rows, week);
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("The charts of " + week + " cannot be drawn", e);
         }
     }
 

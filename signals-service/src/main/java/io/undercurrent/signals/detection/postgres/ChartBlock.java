@@ -3,18 +3,20 @@ package io.undercurrent.signals.detection.postgres;
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.detection.domain.Standing;
 import io.undercurrent.signals.evidence.domain.TeamId;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.io.IOException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearWeek;
 
 /// The charts of one kind of teams that lie beside each other, in one week.
 final class ChartBlock {
 
-    static final String INSERT = """
-            insert into chart_block (block, week, kind, level, since, score, chart_limit, value, advanced,
-                answers, spoken_for_by)
-            values (:block, :week, :kind, :level, :since, :score, :limit, :value, :advanced, :answers, :spokenForBy)
+    static final String COPY = """
+            copy chart_block (block, week, kind, level, since, score, chart_limit, value, advanced, answers,
+                spoken_for_by)
+            from stdin (format binary)
             """;
+    private static final int COLUMNS = 11;
 
     private final int block;
     private final SignalKind kind;
@@ -43,18 +45,18 @@ final class ChartBlock {
         spokenForBy[slot] = standing.spokenForBy().map(TeamId::value).orElse(null);
     }
 
-    void addTo(PreparedBatch batch, YearWeek week) {
-        batch.bind("block", block)
-                .bind("week", week)
-                .bind("kind", kind.wireName())
-                .bindArray("level", String.class, (Object[]) level)
-                .bindArray("since", String.class, (Object[]) since)
-                .bind("score", score)
-                .bind("limit", limit)
-                .bind("value", value)
-                .bind("advanced", advanced)
-                .bindArray("answers", String.class, (Object[]) answers)
-                .bindArray("spokenForBy", String.class, (Object[]) spokenForBy)
-                .add();
+    void addTo(BinaryRows rows, YearWeek week) throws SQLException, IOException {
+        rows.row(COLUMNS);
+        rows.number(block);
+        rows.text(week.toString());
+        rows.text(kind.wireName());
+        rows.texts(level);
+        rows.texts(since);
+        rows.numbers(score);
+        rows.numbers(limit);
+        rows.numbers(value);
+        rows.truths(advanced);
+        rows.texts(answers);
+        rows.texts(spokenForBy);
     }
 }

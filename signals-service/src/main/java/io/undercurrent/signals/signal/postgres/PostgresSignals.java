@@ -3,6 +3,7 @@ package io.undercurrent.signals.signal.postgres;
 import static java.util.stream.Collectors.toMap;
 
 import io.undercurrent.signals.detection.domain.Level;
+import io.undercurrent.signals.detection.domain.Reading;
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.signal.Signals;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 import org.threeten.extra.YearWeek;
@@ -31,15 +33,11 @@ class PostgresSignals implements Signals {
                 level = excluded.level, since = excluded.since, revision = excluded.revision
             """;
 
-    private static final String SHOW = """
-            insert into reading_block (block, kind, reading)
-            select p.block, k.kind, array_agg(s.reading order by p.slot)
-            from chart_place p
-            cross join (select distinct kind from unnest(:kind) as kinds (kind)) k
-            left join unnest(:team, :kind, :reading) as s (team, kind, reading)
-                on s.team = p.team and s.kind = k.kind
-            group by p.block, k.kind
-            """;
+    private static final String PLACES = "select team, place from chart_place";
+
+    private static final String STANDINGS = "select team, kind, level, since, revision from signal";
+
+    private static final int FETCHED_AT_A_TIME = 5_000;
 
     private final Jdbi jdbi;
 
@@ -49,28 +47,34 @@ class PostgresSignals implements Signals {
 
     @Override
     public Map<SignalId, Standing> standings() {
-        return jdbi.withHandle(handle -> handle.createQuery("select team, kind, level, since, revision from signal")
+        return jdbi.withHandle(handle -> handle.createQuery(STANDINGS)
+                .setFetchSize(FETCHED_AT_A_TIME)
                 .map((row, _) -> Map.entry(id(row), standing(row)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
-    public void save(List<Signal> signals) {
+    public void show(Stream<List<Reading>> byTeam) {
         jdbi.useHandle(handle -> {
             handle.createUpdate("delete from reading_block").execute();
-            bound(handle.createUpdate(SHOW), signals)
-                    .bindArray("reading", String.class, column(signals, PostgresSignals::reading))
-                    .execute();
-            var news = signals.stream().filter(Signal::isNews).toList();
-            bound(handle.createUpdate(SAVE), news)
-                    .bindArray(
-                            "level",
-                            String.class,
-                            column(news, signal -> signal.reading().level().wireName()))
-                    .bindArray("since", String.class, (Object[]) since(news))
-                    .bindArray("revision", Long.class, column(news, Signal::revision))
-                    .execute();
+            var places = handle.createQuery(PLACES)
+                    .setFetchSize(FETCHED_AT_A_TIME)
+                    .map((row, _) -> Map.entry(new TeamId(row.getString("team")), row.getInt("place")))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            new ReadingBlocks(handle, places).show(byTeam);
         });
+    }
+
+    @Override
+    public void save(List<Signal> news) {
+        jdbi.useHandle(handle -> bound(handle.createUpdate(SAVE), news)
+                .bindArray(
+                        "level",
+                        String.class,
+                        column(news, signal -> signal.reading().level().wireName()))
+                .bindArray("since", String.class, (Object[]) since(news))
+                .bindArray("revision", Long.class, column(news, Signal::revision))
+                .execute());
     }
 
     private static Update bound(Update update, List<Signal> signals) {
@@ -101,10 +105,6 @@ class PostgresSignals implements Signals {
 
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(level(row), since(row), row.getLong("revision"));
-    }
-
-    private static String reading(Signal signal) {
-        return ReadingRow.of(signal.reading()).json();
     }
 
     private static <T> List<T> column(List<Signal> signals, Function<Signal, T> part) {

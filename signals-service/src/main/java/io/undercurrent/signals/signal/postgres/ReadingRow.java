@@ -65,9 +65,9 @@ record ReadingRow(
         }
     }
 
-    String json() {
+    byte[] json() {
         try {
-            return JSON.writeValueAsString(this);
+            return JSON.writeValueAsBytes(this);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
