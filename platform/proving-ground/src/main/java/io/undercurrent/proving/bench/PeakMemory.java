@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// The most memory a service took from the system for heap, classes and code while it was watched.
 final class PeakMemory implements AutoCloseable {
-    private static final long LOOK_MILLIS = 250;
+    /// Not too often: a service that tells all its metrics works for it.
+    private static final long LOOK_MILLIS = 2_000;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicLong peak = new AtomicLong();

@@ -96,8 +96,7 @@ final class MatrixQueries {
                 where active and %s
                 order by team limit :atMost)
             select shown.week, page.team, page.name, page.parent, page.headcount, 0 as depth, true as told, s.kind,
-                   shown_level(s.level, s.spoken_for_by, page.headcount, page.pooled_into) as level, s.since,
-                   s.chart_limit, s.answers
+                   shown_level(s.level, s.spoken_for_by, page.headcount, page.pooled_into) as level, s.since
             from shown left join page on true
             left join signal_week s on s.week = shown.week and s.team = page.team
             order by page.team, s.kind

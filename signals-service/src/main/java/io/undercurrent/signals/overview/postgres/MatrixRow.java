@@ -37,11 +37,18 @@ record MatrixRow(
         @Nullable String answers,
         List<Double> scores) {
 
-    static MatrixRow withScores(ResultSet row) throws SQLException {
-        return of(row, List.of((Double[]) row.getArray("scores").getArray()));
+    static MatrixRow withCharts(ResultSet row) throws SQLException {
+        return of(row, row.getDouble("chart_limit"), row.getString("answers"), List.of((Double[])
+                row.getArray("scores").getArray()));
     }
 
-    static MatrixRow of(ResultSet row, List<Double> scores) throws SQLException {
+    /// Where the signals stand and no more: each further column of the charts is unpacked for every team.
+    static MatrixRow withoutCharts(ResultSet row) throws SQLException {
+        return of(row, 0, "", List.of());
+    }
+
+    private static MatrixRow of(ResultSet row, double limit, @Nullable String answers, List<Double> scores)
+            throws SQLException {
         return new MatrixRow(
                 row.getString("week"),
                 row.getString("team"),
@@ -53,8 +60,8 @@ record MatrixRow(
                 row.getString("kind"),
                 row.getString("level"),
                 row.getString("since"),
-                row.getDouble("chart_limit"),
-                row.getString("answers"),
+                limit,
+                answers,
                 scores);
     }
 

@@ -36,7 +36,7 @@ class PostgresMatrix implements Matrix {
         return jdbi.withHandle(handle -> MatrixRow.sheet(handle.createQuery(MatrixQueries.byTeam(wanted.keySet()))
                 .bindMap(wanted)
                 .bind("atMost", atMost)
-                .map((row, _) -> MatrixRow.of(row, List.of()))
+                .map((row, _) -> MatrixRow.withoutCharts(row))
                 .list()));
     }
 
@@ -49,7 +49,7 @@ class PostgresMatrix implements Matrix {
                 .bindByType("led", led(sight), String[].class)
                 .bind("skip", skip)
                 .bind("atMost", atMost)
-                .map((row, _) -> MatrixRow.withScores(row))
+                .map((row, _) -> MatrixRow.withCharts(row))
                 .list()));
     }
 
