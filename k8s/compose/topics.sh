@@ -7,13 +7,13 @@ create() {
     --partitions 4 --replication-factor 1 --topic "$@"
 }
 
-create undercurrent.workforce.teams.v1 --config cleanup.policy=compact
-create undercurrent.workforce.staffing.v1
-create undercurrent.survey.results.v1
-create undercurrent.survey.questions.v1
-create undercurrent.pilot.usage.v1
-create undercurrent.pilot.pilots.v1
-create undercurrent.signals.signals.v1
-create undercurrent.survey-service.dead-letters.v1
-create undercurrent.pilot-service.dead-letters.v1
-create undercurrent.signals-service.dead-letters.v1
+create undercurrent.workforce.teams.v1 --config cleanup.policy=compact --config min.compaction.lag.ms=604800000
+create undercurrent.workforce.staffing.v1 --config cleanup.policy=delete --config retention.ms=-1
+create undercurrent.survey.results.v1 --config cleanup.policy=delete --config retention.ms=-1
+create undercurrent.survey.questions.v1 --config cleanup.policy=delete --config retention.ms=-1
+create undercurrent.pilot.usage.v1 --config cleanup.policy=delete --config retention.ms=-1
+create undercurrent.pilot.pilots.v1 --config cleanup.policy=compact --config min.compaction.lag.ms=604800000
+create undercurrent.signals.signals.v1 --config cleanup.policy=delete --config retention.ms=-1
+create undercurrent.survey-service.dead-letters.v1 --config cleanup.policy=delete --config retention.ms=2592000000
+create undercurrent.pilot-service.dead-letters.v1 --config cleanup.policy=delete --config retention.ms=2592000000
+create undercurrent.signals-service.dead-letters.v1 --config cleanup.policy=delete --config retention.ms=2592000000

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// What the document says is told where: types and their schemas by topic.
-record AsyncApi(Map<String, Set<Told>> channels, Set<String> tellings) {
+/// What the document says is told where and kept how: types and their schemas by topic.
+record AsyncApi(Map<String, Set<Told>> channels, Map<String, Map<String, String>> keeping, Set<String> tellings) {
 
     record Told(String type, String schema) implements Comparable<Told> {
 
@@ -41,14 +41,17 @@ record AsyncApi(Map<String, Set<Told>> channels, Set<String> tellings) {
         try {
             var root = new ObjectMapper(new YAMLFactory()).readTree(yaml);
             var channels = new TreeMap<String, Set<Told>>();
-            root.path("channels")
-                    .forEach(channel -> channels.put(channel.path("address").textValue(), messages(root, channel)));
+            var keeping = new TreeMap<String, Map<String, String>>();
+            for (var channel : root.path("channels")) {
+                channels.put(channel.path("address").textValue(), messages(root, channel));
+                keeping.put(channel.path("address").textValue(), settings(channel));
+            }
             var tellings = new TreeSet<String>();
             root.path("operations")
                     .forEach(telling -> tellings.add(resolve(root, telling.path("channel"))
                             .path("address")
                             .textValue()));
-            return new AsyncApi(channels, tellings);
+            return new AsyncApi(channels, keeping, tellings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,8 +64,26 @@ record AsyncApi(Map<String, Set<Told>> channels, Set<String> tellings) {
                 .forEach(type -> channels.computeIfAbsent(type.topic().address(), _ -> new TreeSet<>())
                         .add(new Told(type.fullName(), type.schema())));
         var tellings = new TreeSet<String>();
-        Arrays.stream(Topic.values()).map(Topic::address).forEach(tellings::add);
-        return new AsyncApi(channels, tellings);
+        var keeping = new TreeMap<String, Map<String, String>>();
+        for (var topic : Topic.values()) {
+            tellings.add(topic.address());
+            keeping.put(topic.address(), topic.keeping().settings());
+        }
+        return new AsyncApi(channels, keeping, tellings);
+    }
+
+    private static Map<String, String> settings(JsonNode channel) {
+        var settings = new TreeMap<String, String>();
+        channel.path("bindings")
+                .path("kafka")
+                .path("topicConfiguration")
+                .properties()
+                .forEach(setting -> {
+                    var value = setting.getValue();
+                    settings.put(
+                            setting.getKey(), value.isArray() ? value.path(0).asText() : value.asText());
+                });
+        return settings;
     }
 
     private static Set<Told> messages(JsonNode root, JsonNode channel) {

@@ -21,7 +21,9 @@ class AsyncApiTest {
             strings = {
                 "undercurrent.survey.results.v1",
                 "io.undercurrent.pilot.team-usage-reported.v1",
-                "schemas/signals.signal-changed.v1.json"
+                "schemas/signals.signal-changed.v1.json",
+                "cleanup.policy: [compact",
+                "retention.ms: -"
             })
     void a_name_that_differs_is_noticed(String name) {
         var other = AsyncApi.text().replace(name, name + "x");
@@ -44,6 +46,17 @@ class AsyncApiTest {
                 .toList();
 
         assertThat(records).containsExactlyInAnyOrder(topic.family().getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void of_older_facts_only_those_go_that_the_key_alone_replaces(EventType type) throws UnreadableEvent {
+        for (var sample : Samples.of(type)) {
+            var event = sample.event();
+
+            assertThat(type.topic().keeping() == Keeping.LATEST)
+                    .isEqualTo(event.key().equals(event.subject()));
+        }
     }
 
     @Test

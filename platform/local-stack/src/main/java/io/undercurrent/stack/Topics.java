@@ -1,5 +1,6 @@
 package io.undercurrent.stack;
 
+import io.undercurrent.contracts.Keeping;
 import io.undercurrent.contracts.Topic;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
 
 /// The topics of one broker.
 record Topics(String bootstrapServers) {
@@ -43,19 +43,12 @@ record Topics(String bootstrapServers) {
 
     private static Stream<NewTopic> needed(String prefix, List<String> services) {
         return Stream.concat(
-                Arrays.stream(Topic.values()).map(topic -> topic(prefix, topic)),
-                services.stream().map(service -> topic(prefix + Topic.deadLettersOf(service))));
+                Arrays.stream(Topic.values()).map(topic -> topic(prefix + topic.address(), topic.keeping())),
+                services.stream().map(service -> topic(prefix + Topic.deadLettersOf(service), Keeping.A_MONTH)));
     }
 
-    private static NewTopic topic(String prefix, Topic topic) {
-        var created = topic(prefix + topic.address());
-        return topic == Topic.TEAMS
-                ? created.configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
-                : created;
-    }
-
-    private static NewTopic topic(String name) {
-        return new NewTopic(name, PARTITIONS, (short) 1);
+    private static NewTopic topic(String name, Keeping keeping) {
+        return new NewTopic(name, PARTITIONS, (short) 1).configs(keeping.settings());
     }
 
     private Admin admin(int timeoutMs) {

@@ -31,11 +31,6 @@ record Facts(Checkout checkout, List<ServiceFacts> services) {
         return one(STACK + "Topics.java", "PARTITIONS = (\\d+)").group(1);
     }
 
-    /// The constant of the one topic that keeps only the latest fact per key.
-    String compacted() {
-        return one(STACK + "Topics.java", "topic == Topic\\.(\\w+)").group(1);
-    }
-
     ServiceFacts service(String name) {
         return services.stream()
                 .filter(service -> service.name().equals(name))

@@ -51,12 +51,13 @@ class HandbookTest {
 
     private static Set<String> counted() throws IOException {
         var kit = FACTS.checkout().root().resolve("platform/service-kit/src/main/java");
-        var metric = Pattern.compile("metrics\\s*\\.(?:gauge|counter)\\(\\s*\"([a-z.]+)\"");
+        var metric = Pattern.compile("\\.(gauge|counter|timer|builder)\\(\\s*\"(undercurrent[a-z.]+)\"");
         try (var files = Files.walk(kit)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> metric.matcher(FACTS.checkout().text(file.toString()))
                             .results())
-                    .map(found -> found.group(1).replace('.', '_'))
+                    .map(found ->
+                            found.group(2).replace('.', '_') + (found.group(1).equals("timer") ? "_seconds" : ""))
                     .collect(Collectors.toUnmodifiableSet());
         }
     }

@@ -1,5 +1,6 @@
 package io.undercurrent.proving.ops;
 
+import io.undercurrent.contracts.Keeping;
 import io.undercurrent.contracts.Topic;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +33,14 @@ record TopicScript(String text) {
 
     private static Map<String, String> so(Facts facts) {
         var so = new TreeMap<String, String>();
-        Arrays.stream(Topic.values())
-                .forEach(topic -> so.put(
-                        topic.address(),
-                        topic.name().equals(facts.compacted()) ? " --config cleanup.policy=compact" : ""));
-        facts.services().forEach(service -> so.put(Topic.deadLettersOf(service.name()), ""));
+        Arrays.stream(Topic.values()).forEach(topic -> so.put(topic.address(), settings(topic.keeping())));
+        facts.services().forEach(service -> so.put(Topic.deadLettersOf(service.name()), settings(Keeping.A_MONTH)));
         return so;
+    }
+
+    private static String settings(Keeping keeping) {
+        return keeping.settings().entrySet().stream()
+                .map(setting -> " --config " + setting.getKey() + '=' + setting.getValue())
+                .collect(Collectors.joining());
     }
 }

@@ -19,7 +19,7 @@ class TopicScriptTest {
     @CsvSource(delimiter = '|', textBlock = """
                     undercurrent.pilot.usage.v1      | undercurrent.pilot.usages.v1    | topics
                     ' --config cleanup.policy=compact' | ''                            | topics
-                    survey.results.v1                | survey.results.v1 --config cleanup.policy=compact | topics
+                    retention.ms=-1                  | retention.ms=604800000          | topics
                     undercurrent.pilot-service.dead-letters.v1 | undercurrent.pilot.dead-letters.v1 | topics
                     --partitions 4                   | --partitions 1                  | partitions
                     """)
