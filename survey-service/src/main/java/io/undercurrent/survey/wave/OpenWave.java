@@ -118,7 +118,7 @@ public class OpenWave {
         var open = plan(survey, now).open();
         waves.keep(open);
         electorate.freeze(open.id(), asked, time.day(now));
-        mailings.ask(open.id(), 0);
+        mailings.ask(open.id(), 0, now);
         return new Opened(open);
     }
 }

@@ -11,14 +11,17 @@ class Postman {
 
     private final WriteLetters writeLetters;
     private final AnnounceWave announceWave;
+    private final RemindOnTime remindOnTime;
 
-    Postman(WriteLetters writeLetters, AnnounceWave announceWave) {
+    Postman(WriteLetters writeLetters, AnnounceWave announceWave, RemindOnTime remindOnTime) {
         this.writeLetters = writeLetters;
         this.announceWave = announceWave;
+        this.remindOnTime = remindOnTime;
     }
 
     @Scheduled(every = "${undercurrent.waves.clock:10s}", concurrentExecution = ConcurrentExecution.SKIP)
     void round() {
+        remindOnTime.due().forEach(remindOnTime::remind);
         asLongAs(announceWave::one);
         asLongAs(writeLetters::some);
     }

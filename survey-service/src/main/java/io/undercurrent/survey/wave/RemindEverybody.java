@@ -7,6 +7,7 @@ import io.undercurrent.survey.wave.domain.WaveId;
 import io.undercurrent.survey.wave.domain.Waves;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 
 /// Reminds all who are asked, at most twice a wave. Nobody knows who answered, so nobody is left out.
 @ApplicationScoped
@@ -22,10 +23,12 @@ public class RemindEverybody {
 
     private final Waves waves;
     private final Mailings mailings;
+    private final InstantSource clock;
 
-    RemindEverybody(Waves waves, Mailings mailings) {
+    RemindEverybody(Waves waves, Mailings mailings, InstantSource clock) {
         this.waves = waves;
         this.mailings = mailings;
+        this.clock = clock;
     }
 
     @Transactional
@@ -38,7 +41,7 @@ public class RemindEverybody {
             case Wave.Planned _, Wave.Closing _, Wave.Closed _ -> Reminding.NOT_OPEN;
             case Wave.Open open when mailings.of(open.id()) > Mailing.MOST_REMINDERS -> Reminding.SPENT;
             case Wave.Open open -> {
-                mailings.ask(open.id(), mailings.of(open.id()));
+                mailings.ask(open.id(), mailings.of(open.id()), clock.instant());
                 yield Reminding.ASKED;
             }
         };

@@ -19,13 +19,19 @@ public record Charter(
         SortedSet<Language> languages,
         boolean consentRequired) {
 
-    /// How often a wave opens and how many days it lasts; without a first day only by hand.
-    public record Rhythm(Programme programme, int windowDays, Optional<LocalDate> startsOn) {
+    /// How often a wave opens and how many days it lasts, and when all are reminded; without a first day it opens only
+    /// by
+    /// hand.
+    public record Rhythm(Programme programme, int windowDays, Optional<LocalDate> startsOn, Reminders reminders) {
 
         public Rhythm {
             if (windowDays < 1 || windowDays > programme.longestWindow()) {
                 throw new IllegalArgumentException(
                         "A %s wave is open for 1 to %d days".formatted(programme.key(), programme.longestWindow()));
+            }
+            if (!reminders.fitInto(windowDays)) {
+                throw new IllegalArgumentException("A wave of %d days has no day %d to remind on"
+                        .formatted(windowDays, reminders.days().getLast()));
             }
         }
     }

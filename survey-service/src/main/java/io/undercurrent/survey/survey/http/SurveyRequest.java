@@ -8,6 +8,7 @@ import io.undercurrent.survey.survey.domain.Charter.Rhythm;
 import io.undercurrent.survey.survey.domain.Language;
 import io.undercurrent.survey.survey.domain.Programme;
 import io.undercurrent.survey.survey.domain.Questions;
+import io.undercurrent.survey.survey.domain.Reminders;
 import io.undercurrent.survey.survey.domain.Thresholds;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -45,6 +46,14 @@ record SurveyRequest(
 
         @Schema(description = "The day the first wave opens by itself; without it waves are opened by hand") @Nullable
         LocalDate startsOn,
+
+        @Size(max = 2)
+        @Schema(
+                description = "On the mornings of which days all are reminded, whether they answered or not; the day a"
+                        + " wave opens is 0. Halfway and on the last day when not given; empty: only by hand",
+                examples = "[7, 13]")
+        @Nullable
+        List<@NotNull @Min(1) @Max(27) Integer> reminderDays,
 
         @Size(max = 5_000) @Schema(description = "Teams with everything below them; everybody when not given") @Nullable
         List<@NotBlank String> audience,
@@ -109,6 +118,7 @@ record SurveyRequest(
     private Rhythm rhythm() {
         var how = Programme.valueOf(programme.toUpperCase(Locale.ROOT));
         var days = requireNonNullElse(windowDays, Math.min(USUAL_WINDOW, how.longestWindow()));
-        return new Rhythm(how, days, Optional.ofNullable(startsOn));
+        var reminders = reminderDays == null ? Reminders.usual(days) : new Reminders(reminderDays);
+        return new Rhythm(how, days, Optional.ofNullable(startsOn), reminders);
     }
 }

@@ -26,6 +26,10 @@ record SurveyView(
         String programme,
         int windowDays,
         @Nullable LocalDate startsOn,
+
+        @Schema(description = "Days of a wave on which all are reminded")
+        List<Integer> reminderDays,
+
         @Schema(description = "Empty: everybody") List<String> audience,
         ThresholdView thresholds,
         int retentionMonths,
@@ -42,7 +46,7 @@ record SurveyView(
 
     static final String EXAMPLE = """
             {"id":"0c9f3a52-6f6e-4f3c-9d0e-5b1f6f7a8b90","state":"draft","name":"AI pulse","purpose":"We want to know \
-            early where AI makes work harder, and change that.","programme":"biweekly","windowDays":14,\
+            early where AI makes work harder, and change that.","programme":"biweekly","windowDays":14,"reminderDays":[7,13],\
             "audience":["care"],"thresholds":{"scores":5,"polarization":8,"shares":10},"retentionMonths":24,\
             "rotatingItems":4,"items":[],"languages":["en","nl"],"consentRequired":true,\
             "contractHash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","consents":[]}""";
@@ -103,6 +107,7 @@ record SurveyView(
                 charter.rhythm().programme().key(),
                 charter.rhythm().windowDays(),
                 charter.rhythm().startsOn().orElse(null),
+                charter.rhythm().reminders().days(),
                 List.copyOf(charter.audience()),
                 ThresholdView.of(charter.thresholds()),
                 charter.retentionMonths(),

@@ -11,6 +11,7 @@ import io.undercurrent.survey.survey.domain.ItemKind;
 import io.undercurrent.survey.survey.domain.Language;
 import io.undercurrent.survey.survey.domain.Programme;
 import io.undercurrent.survey.survey.domain.Questions;
+import io.undercurrent.survey.survey.domain.Reminders;
 import io.undercurrent.survey.survey.domain.SurveyId;
 import io.undercurrent.survey.survey.domain.Thresholds;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ record ContractDocument(
         String programme,
         int windowDays,
         @Nullable String startsOn,
+        @Nullable List<Integer> reminderDays,
         List<String> audience,
         ThresholdDocument thresholds,
         int retentionMonths,
@@ -55,6 +57,7 @@ record ContractDocument(
                 charter.rhythm().programme().key(),
                 charter.rhythm().windowDays(),
                 charter.rhythm().startsOn().map(LocalDate::toString).orElse(null),
+                charter.rhythm().reminders().days(),
                 List.copyOf(charter.audience()),
                 new ThresholdDocument(limits.scores(), limits.polarization(), limits.shares()),
                 charter.retentionMonths(),
@@ -78,13 +81,19 @@ record ContractDocument(
                 new Rhythm(
                         Programme.valueOf(programme.toUpperCase(ROOT)),
                         windowDays,
-                        Optional.ofNullable(startsOn).map(LocalDate::parse)),
+                        Optional.ofNullable(startsOn).map(LocalDate::parse),
+                        reminders()),
                 new TreeSet<>(audience),
                 new Thresholds(thresholds.scores(), thresholds.polarization(), thresholds.shares()),
                 retentionMonths,
                 new Questions(own(), rotatingItems),
                 languages.stream().map(code -> Language.of(code).orElseThrow()).collect(toCollection(TreeSet::new)),
                 consentRequired);
+    }
+
+    /// Contracts sealed before said nothing of it.
+    private Reminders reminders() {
+        return reminderDays == null ? Reminders.usual(windowDays) : new Reminders(reminderDays);
     }
 
     private List<String> own() {

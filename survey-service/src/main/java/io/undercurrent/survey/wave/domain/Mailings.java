@@ -1,5 +1,6 @@
 package io.undercurrent.survey.wave.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,10 @@ public interface Mailings {
     /// How many there were of a wave, the invitation among them.
     int of(WaveId wave);
 
-    void ask(WaveId wave, int number);
+    void ask(WaveId wave, int number, Instant at);
+
+    /// When the newest was asked for.
+    Optional<Instant> newestOf(WaveId wave);
 
     /// One that is not done, which nobody else works on until the transaction ends.
     Optional<Mailing> next();

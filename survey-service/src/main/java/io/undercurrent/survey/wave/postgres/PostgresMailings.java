@@ -10,6 +10,7 @@ import io.undercurrent.survey.wave.domain.WaveId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +51,22 @@ class PostgresMailings implements Mailings {
     }
 
     @Override
-    public void ask(WaveId wave, int number) {
-        jdbi.useHandle(handle ->
-                handle.execute("insert into wave_mailing (wave_id, number) values (?, ?)", wave.value(), number));
+    public void ask(WaveId wave, int number, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into wave_mailing (wave_id, number, asked_at) values (:wave, :number, :at)")
+                .bind("wave", wave.value())
+                .bind("number", number)
+                .bind("at", at)
+                .execute());
+    }
+
+    @Override
+    public Optional<Instant> newestOf(WaveId wave) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select max(asked_at) from wave_mailing where wave_id = :wave")
+                        .bind("wave", wave.value())
+                        .mapTo(Instant.class)
+                        .findOne());
     }
 
     @Override

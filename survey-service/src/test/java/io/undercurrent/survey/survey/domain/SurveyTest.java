@@ -51,7 +51,7 @@ class SurveyTest {
 
     @Test
     void a_weekly_wave_ends_before_the_next_one_begins() {
-        assertThatThrownBy(() -> new Rhythm(Programme.WEEKLY, 8, Optional.empty()))
+        assertThatThrownBy(() -> new Rhythm(Programme.WEEKLY, 8, Optional.empty(), Reminders.usual(8)))
                 .hasMessageContaining("1 to 7 days");
     }
 
@@ -67,7 +67,7 @@ class SurveyTest {
         var charter = new Charter(
                 "Pulse",
                 "To know",
-                new Rhythm(Programme.WEEKLY, 7, Optional.empty()),
+                new Rhythm(Programme.WEEKLY, 7, Optional.empty(), Reminders.usual(7)),
                 new TreeSet<>(),
                 Thresholds.LOWEST,
                 24,
