@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -71,11 +72,19 @@ final class Crowd {
     }
 
     Crowd answers() {
+        return answers(_ -> {});
+    }
+
+    /// And somebody talks of each who was given a ballot.
+    Crowd answers(Consumer<String> gossip) {
         var everybody = new ArrayList<Pair>();
         groups.forEach(group ->
                 IntStream.range(0, SIZE).forEach(number -> everybody.add(new Pair(group, group + "-" + number, ""))));
         Collections.shuffle(everybody, chance);
-        everybody.forEach(somebody -> answer(somebody.group(), somebody.person()));
+        everybody.forEach(somebody -> {
+            answer(somebody.group(), somebody.person());
+            gossip.accept(somebody.person());
+        });
         return this;
     }
 

@@ -1,26 +1,34 @@
 package io.undercurrent.survey.linkage;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.undercurrent.contracts.TeamDescribed;
+import io.undercurrent.kit.outbox.Outbox;
 import io.undercurrent.stack.testing.TestStack;
+import io.undercurrent.stack.testing.TestTokens;
 import io.undercurrent.survey.OpenedWave;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// No join over any column, hidden column, sequence, log line, metric or message pairs persons with answers better than
-/// chance. Ways to keep the two that would leak are caught by the same test.
+/// No join over any column, hidden column, sequence, log line, metric or Kafka record pairs persons with answers better
+/// than chance. Ways to keep the two that would leak are caught by the same test.
 @QuarkusTest
 @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
 class LinkageIT {
@@ -66,14 +74,20 @@ class LinkageIT {
     OpenedWave opened;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Jdbi people;
 
     @Inject
     @DataSource("answers")
     Jdbi answers;
 
+    private final Broker broker = new Broker();
+
     @AfterEach
     void heal() {
+        broker.close();
         people.useHandle(handle -> handle.createScript(HEAL_PEOPLE).execute());
         answers.useHandle(handle -> handle.execute("alter table answer drop column if exists number"));
     }
@@ -81,6 +95,7 @@ class LinkageIT {
     @Test
     void nothing_that_is_stored_or_told_pairs_a_person_with_an_answer() {
         var crowd = Crowd.invited(opened, 10, SEED);
+        waitForSilence();
         var before = told();
         List<String> log;
         try (var overheard = new Overheard()) {
@@ -90,8 +105,10 @@ class LinkageIT {
 
         assertThat(crowd.pairs()).hasSize(500);
         assertThat(suspicions(crowd)).isEmpty();
-        assertThat(told()).as("sequences, outbox, requests kept").isEqualTo(before);
-        var aloud = String.join("\n", log) + metrics();
+        assertThat(told())
+                .as("sequences, outbox, ends of topics, requests kept")
+                .isEqualTo(before);
+        var aloud = String.join("\n", log) + metrics() + broker.aloud();
         assertThat(crowd.secrets()).noneMatch(aloud::contains);
         assertThat(crowd.persons()).noneMatch(aloud::contains);
     }
@@ -118,12 +135,52 @@ class LinkageIT {
                 .anyMatch(pair -> pair.contains("wave_seat.xmin") && pair.contains("answer.number"));
     }
 
+    @Test
+    void a_service_that_tells_of_each_ballot_would_be_caught_at_the_broker() {
+        var crowd = Crowd.invited(opened, 2, SEED + 3).answers(this::tellOf);
+        await().atMost(30, SECONDS).until(() -> crowd.persons().stream().allMatch(broker.aloud()::contains));
+
+        assertThat(suspicions(crowd).keySet())
+                .anyMatch(pair -> pair.matches("kafka\\..*teams.*\\.offset with .*answer\\.ctid"))
+                .anyMatch(pair -> pair.matches("kafka\\..*teams.*\\.offset with .*answer\\.xmin"));
+    }
+
+    private void tellOf(String person) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.publish(new TeamDescribed(person, "", null, null, true, 1L)));
+    }
+
+    @Test
+    void no_trace_is_kept_or_handed_on() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        List<String> log;
+        try (var overheard = new Overheard()) {
+            var wave = opened.of(Map.of("traced", 6));
+            var followed = given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                    .auth()
+                    .oauth2(TestTokens.employee("traced-1"))
+                    .get("/v1/waves/" + wave + "/ballots/mine");
+            log = overheard.lines();
+
+            followed.then().statusCode(200);
+            assertThat(followed.headers().asList())
+                    .noneMatch(header -> header.getValue().contains(trace));
+        }
+
+        assertThat(String.join("\n", log) + metrics() + broker.aloud()).doesNotContain(trace, "traceparent", "baggage");
+        assertThatThrownBy(() -> Class.forName("io.opentelemetry.sdk.trace.SdkTracerProvider"))
+                .as("nothing here could send a span anywhere")
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
     /// Pairs of columns that know more than chance, and how much.
     private Map<String, Double> suspicions(Crowd crowd) {
         var wave = crowd.wave().toString();
         var persons = new Catalogue(people).tracesOf(crowd.persons(), wave);
         new Slots(people).addTo(persons, crowd);
+        broker.addTo(persons, crowd.persons());
         var ballots = new Catalogue(answers).tracesOf(crowd.ballots(), wave);
+        broker.addTo(ballots, crowd.ballots());
         assertThat(persons.columns()).containsKeys("public.wave_seat.xmin", "public.ballot_register.hash");
         assertThat(ballots.columns()).containsKeys("public.answer.xmin", "public.answer.ctid");
         var statistic = new Statistic(crowd.pairs());
@@ -139,12 +196,21 @@ class LinkageIT {
         return suspicions;
     }
 
+    /// Until what other tests set going is told.
+    private void waitForSilence() {
+        var ends = new AtomicReference<>(broker.ends());
+        await().during(2, SECONDS)
+                .atMost(60, SECONDS)
+                .until(() -> ends.getAndSet(broker.ends()).equals(ends.get()));
+    }
+
     /// Whatever is counted up or sent out: a ballot or an answer leaves no mark in it.
     private List<String> told() {
         var told = new ArrayList<String>();
         told.add("requests kept: " + requestsKept());
         new Catalogue(people).sequences().forEach((name, last) -> told.add(name + "=" + last));
         new Catalogue(answers).sequences().forEach((name, last) -> told.add(name + "=" + last));
+        told.addAll(broker.ends());
         return told.stream().sorted().toList();
     }
 
