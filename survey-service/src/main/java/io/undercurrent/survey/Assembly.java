@@ -8,6 +8,7 @@ import io.undercurrent.survey.answer.domain.Batch;
 import io.undercurrent.survey.ballot.domain.EmployeeClaim;
 import io.undercurrent.survey.ballot.domain.KeyEncryptionKey;
 import io.undercurrent.survey.ballot.domain.KeyLength;
+import io.undercurrent.survey.question.domain.Keeping;
 import io.undercurrent.survey.wave.domain.AnswerPage;
 import io.undercurrent.survey.wave.domain.OrganisationTime;
 import io.undercurrent.survey.wave.domain.PortalAccess;
@@ -162,6 +163,22 @@ class Assembly {
     @Singleton
     AnswerPage answerPage(WaveSettings settings) {
         return new AnswerPage(settings.address());
+    }
+
+    /// How questions are kept.
+    @ConfigMapping(prefix = "undercurrent.questions")
+    public interface QuestionSettings {
+
+        /// For how many months after the last word in it a question asked by name is kept; one asked with a ballot is
+        /// kept as long as the survey promised of answers.
+        @WithDefault("24")
+        int keptMonths();
+    }
+
+    @Produces
+    @Singleton
+    Keeping keeping(QuestionSettings settings) {
+        return new Keeping(settings.keptMonths());
     }
 
     @Produces

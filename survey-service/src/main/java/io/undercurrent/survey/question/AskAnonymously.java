@@ -6,6 +6,7 @@ import io.undercurrent.survey.ballot.domain.BallotKeys;
 import io.undercurrent.survey.ballot.domain.KeyId;
 import io.undercurrent.survey.question.domain.Asker;
 import io.undercurrent.survey.question.domain.BallotUses;
+import io.undercurrent.survey.question.domain.Message;
 import io.undercurrent.survey.question.domain.Question;
 import io.undercurrent.survey.question.domain.Questions;
 import io.undercurrent.survey.question.domain.SecretDigest;
@@ -23,13 +24,21 @@ public class AskAnonymously {
     private final BallotUses uses;
     private final Questions questions;
     private final TellBacklog tellBacklog;
+    private final HowLongKept howLongKept;
     private final Today today;
 
-    AskAnonymously(BallotKeys keys, BallotUses uses, Questions questions, TellBacklog tellBacklog, Today today) {
+    AskAnonymously(
+            BallotKeys keys,
+            BallotUses uses,
+            Questions questions,
+            TellBacklog tellBacklog,
+            HowLongKept howLongKept,
+            Today today) {
         this.keys = keys;
         this.uses = uses;
         this.questions = questions;
         this.tellBacklog = tellBacklog;
+        this.howLongKept = howLongKept;
         this.today = today;
     }
 
@@ -68,7 +77,11 @@ public class AskAnonymously {
             return new Outcome.AskedEnough();
         }
         var asker = new Asker.Anonymous(wish.secret());
-        var question = Question.asked(key.group().value(), asker, wish.words(), today.day());
+        var question = Question.asked(
+                key.group().value(),
+                asker,
+                howLongKept.after(key.wave()),
+                Message.of(asker, today.day(), wish.words()));
         questions.add(question);
         tellBacklog.of(question.team());
         return new Outcome.Asked(question);

@@ -1,6 +1,8 @@
 package io.undercurrent.survey.question;
 
 import io.undercurrent.survey.question.domain.Asker;
+import io.undercurrent.survey.question.domain.Keeping;
+import io.undercurrent.survey.question.domain.Message;
 import io.undercurrent.survey.question.domain.Question;
 import io.undercurrent.survey.question.domain.Questions;
 import io.undercurrent.survey.question.domain.Words;
@@ -16,12 +18,14 @@ public class AskByName {
     private final Questions questions;
     private final WhereOneWorks whereOneWorks;
     private final TellBacklog tellBacklog;
+    private final Keeping keeping;
     private final Today today;
 
-    AskByName(Questions questions, WhereOneWorks whereOneWorks, TellBacklog tellBacklog, Today today) {
+    AskByName(Questions questions, WhereOneWorks whereOneWorks, TellBacklog tellBacklog, Keeping keeping, Today today) {
         this.questions = questions;
         this.whereOneWorks = whereOneWorks;
         this.tellBacklog = tellBacklog;
+        this.keeping = keeping;
         this.today = today;
     }
 
@@ -29,7 +33,7 @@ public class AskByName {
     @Transactional
     public Optional<Question> ask(Asker.Named asker, Words words) {
         return whereOneWorks.team(asker.employeeId()).map(team -> {
-            var question = Question.asked(team, asker, words, today.day());
+            var question = Question.asked(team, asker, keeping, Message.of(asker, today.day(), words));
             questions.add(question);
             tellBacklog.of(team);
             return question;

@@ -12,6 +12,7 @@ import io.undercurrent.survey.workforce.domain.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
 import org.threeten.extra.YearWeek;
 
 /// Tells how many questions of a team stand open, whenever that changes and at the latest in a new week.
@@ -39,6 +40,16 @@ public class TellBacklog {
         counting.as(team).ifPresent(unit -> tell(unit, counting));
     }
 
+    /// The running week is told without what was erased; the weeks before keep what was counted in them.
+    void withoutTheErased(Set<String> teams) {
+        book.waitForTurn();
+        var counting = Counting.among(this.teams.all());
+        teams.stream().map(counting::as).flatMap(Optional::stream).distinct().forEach(unit -> {
+            book.settle(unit, YearWeek.from(today.day()));
+            tell(unit, counting);
+        });
+    }
+
     /// Tells of a week that has begun since; how many teams had not been told of.
     @Transactional
     public int newWeek() {
@@ -53,7 +64,8 @@ public class TellBacklog {
         var members = questions.teams().stream()
                 .filter(team -> counting.as(team).equals(Optional.of(unit)))
                 .collect(toSet());
-        var retelling = new Retelling(unit, questions.of(members), book.told(unit)).news(today.day());
+        var retelling =
+                new Retelling(unit, questions.of(members), book.told(unit), book.openFrom(unit)).news(today.day());
         book.remember(retelling);
         news.tell(retelling);
     }

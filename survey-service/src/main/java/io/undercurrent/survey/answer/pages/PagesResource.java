@@ -4,7 +4,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.undercurrent.kit.access.Unwatched;
+import io.undercurrent.kit.signin.Reader;
+import io.undercurrent.kit.signin.Roles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,16 +17,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// The pages employees read in a browser.
+/// The pages employees and their leaders read in a browser.
 @Path("/")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class PagesResource {
 
     private final Frames frames;
+    private final Reader reader;
 
-    PagesResource(Frames frames) {
+    PagesResource(Frames frames, Reader reader) {
         this.frames = frames;
+        this.reader = reader;
     }
 
     @GET
@@ -42,6 +47,15 @@ class PagesResource {
     @Operation(hidden = true)
     public TemplateInstance thread(UUID question) {
         return new ThreadPage(frames.frame(), question.toString());
+    }
+
+    @GET
+    @Unwatched(because = "the page is empty; its script reads the questions, and that is seen")
+    @Path("leaders")
+    @RolesAllowed({Roles.TEAM_LEAD, Roles.PEOPLE_ANALYST, Roles.WORKS_COUNCIL})
+    @Operation(hidden = true)
+    public TemplateInstance leaders() {
+        return LeadersPage.of(frames.frame(), reader);
     }
 
     @GET

@@ -2,6 +2,7 @@ package io.undercurrent.survey.question.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.threeten.extra.YearWeek;
 
@@ -10,6 +11,12 @@ public interface BacklogBook {
 
     /// One teller at a time, until the transaction ends.
     void waitForTurn();
+
+    /// From which week on the register of a team may be told anew; nothing where from any.
+    Optional<YearWeek> openFrom(String team);
+
+    /// What was told of a team's weeks before this one stands for good.
+    void settle(String team, YearWeek before);
 
     List<ToldBacklog> told(String team);
 

@@ -10,7 +10,7 @@ import org.threeten.extra.YearWeek;
 /// the first day of its week.
 public record Message(Optional<String> leader, LocalDate day, Words words) {
 
-    static Message of(Asker asker, LocalDate day, Words words) {
+    public static Message of(Asker asker, LocalDate day, Words words) {
         var told = asker.isAnonymous() ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
         return new Message(Optional.empty(), told, words);
     }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// What somebody of a team wants to know about role and AI, and what was said to it since.
-public record Question(QuestionId id, String team, Asker asker, List<Message> thread, Optional<Words> hiddenBecause) {
+public record Question(
+        QuestionId id, String team, Asker asker, Keeping keeping, List<Message> thread, Optional<Words> hiddenBecause) {
 
     public Question {
         thread = List.copyOf(thread);
@@ -18,8 +19,8 @@ public record Question(QuestionId id, String team, Asker asker, List<Message> th
         }
     }
 
-    public static Question asked(String team, Asker asker, Words words, LocalDate day) {
-        return new Question(QuestionId.fresh(), team, asker, List.of(Message.of(asker, day, words)), Optional.empty());
+    public static Question asked(String team, Asker asker, Keeping keeping, Message opening) {
+        return new Question(QuestionId.fresh(), team, asker, keeping, List.of(opening), Optional.empty());
     }
 
     public Question replied(String leader, Words words, LocalDate day) {
@@ -33,15 +34,15 @@ public record Question(QuestionId id, String team, Asker asker, List<Message> th
 
     private Question with(Message message) {
         var longer = Stream.concat(thread.stream(), Stream.of(message)).toList();
-        return new Question(id, team, asker, longer, hiddenBecause);
+        return new Question(id, team, asker, keeping, longer, hiddenBecause);
     }
 
     public Question hidden(Words reason) {
-        return new Question(id, team, asker, thread, Optional.of(reason));
+        return new Question(id, team, asker, keeping, thread, Optional.of(reason));
     }
 
     public Question shownAgain() {
-        return new Question(id, team, asker, thread, Optional.empty());
+        return new Question(id, team, asker, keeping, thread, Optional.empty());
     }
 
     public QuestionState state() {

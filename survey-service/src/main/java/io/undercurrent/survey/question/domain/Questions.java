@@ -1,5 +1,6 @@
 package io.undercurrent.survey.question.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ public interface Questions {
     Set<String> teams();
 
     void add(Question question);
+
+    /// Erases what was kept as long as promised on that day; the teams it belonged to.
+    Set<String> eraseKeptTill(LocalDate day);
 
     /// Keeps the last message, and whether the question is hidden.
     void carryOn(Question question);

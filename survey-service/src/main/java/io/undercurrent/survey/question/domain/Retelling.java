@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
 /// Tells the weeks of a team's register again, as far as they read differently now.
-public record Retelling(String team, List<Question> questions, List<ToldBacklog> told) {
+public record Retelling(String team, List<Question> questions, List<ToldBacklog> told, Optional<YearWeek> openFrom) {
 
     private static final int QUARTER = 13;
 
@@ -21,7 +21,8 @@ public record Retelling(String team, List<Question> questions, List<ToldBacklog>
         told = List.copyOf(told);
     }
 
-    /// From the week of the first question on, a quarter back at most; the running week as it stands so far.
+    /// From the week of the first question on, a quarter back at most, and nothing that is settled; the running week as
+    /// it stands so far.
     public List<ToldBacklog> news(LocalDate today) {
         var before = told.stream().collect(toMap(past -> past.backlog().week(), identity()));
         return weeks(YearWeek.from(today)).stream()
@@ -52,6 +53,8 @@ public record Retelling(String team, List<Question> questions, List<ToldBacklog>
         var asked = questions.stream()
                 .map(question -> YearWeek.from(question.opening().day()));
         var before = told.stream().map(past -> past.backlog().week());
-        return Stream.concat(asked, before).min(YearWeek::compareTo);
+        return Stream.concat(asked, before)
+                .min(YearWeek::compareTo)
+                .map(first -> openFrom.filter(first::isBefore).orElse(first));
     }
 }

@@ -24,6 +24,10 @@ class PostgresBacklogBook implements BacklogBook {
             select distinct team_id from question_told
             except select team_id from question_told where week = :week""";
 
+    private static final String SETTLE = """
+            insert into question_settled (team_id, before) values (:team, :before)
+            on conflict (team_id) do update set before = excluded.before""";
+
     private static final String REMEMBER = """
             insert into question_told (team_id, week, open, answered, median_days, revision)
             values (:team, :week, :open, :answered, :median, :revision)
@@ -40,6 +44,22 @@ class PostgresBacklogBook implements BacklogBook {
     @Override
     public void waitForTurn() {
         jdbi.useHandle(handle -> handle.execute("select pg_advisory_xact_lock(?)", BACKLOG));
+    }
+
+    @Override
+    public Optional<YearWeek> openFrom(String team) {
+        return jdbi.withHandle(handle -> handle.createQuery("select before from question_settled where team_id = :team")
+                .bind("team", team)
+                .mapTo(YearWeek.class)
+                .findOne());
+    }
+
+    @Override
+    public void settle(String team, YearWeek before) {
+        jdbi.useHandle(handle -> handle.createUpdate(SETTLE)
+                .bind("team", team)
+                .bind("before", before)
+                .execute());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.undercurrent.survey.question.domain.QuestionState;
 import io.undercurrent.survey.question.domain.Questions;
 import io.undercurrent.survey.question.domain.SecretDigest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,16 @@ class PostgresQuestions implements Questions {
             order by asked_on desc, id limit :limit""";
 
     private static final String ADD = """
-            insert into question (id, team_id, asked_on, is_open, hidden_because, asker, asker_name, secret_digest)
-            values (:id, :teamId, :askedOn, :open, :hiddenBecause, :asker, :askerName, :secretDigest)""";
+            insert into question (id, team_id, asked_on, is_open, hidden_because, asker, asker_name, secret_digest,
+                kept_months)
+            values (:id, :teamId, :askedOn, :open, :hiddenBecause, :asker, :askerName, :secretDigest,
+                :keptMonths)""";
+
+    private static final String ERASE = """
+            delete from question
+            where (select max(said_on) from question_message where question_id = question.id)
+                + make_interval(months => kept_months) < :day
+            returning team_id""";
 
     private final Jdbi jdbi;
 
@@ -122,7 +131,14 @@ class PostgresQuestions implements Questions {
                 .bind("asker", row.asker())
                 .bind("askerName", row.askerName())
                 .bind("secretDigest", row.secretDigest())
+                .bind("keptMonths", row.keptMonths())
                 .execute();
+    }
+
+    @Override
+    public Set<String> eraseKeptTill(LocalDate day) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(ERASE).bind("day", day).mapTo(String.class).set());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.undercurrent.survey.question.postgres;
 
 import io.undercurrent.survey.question.domain.Asker;
+import io.undercurrent.survey.question.domain.Keeping;
 import io.undercurrent.survey.question.domain.Message;
 import io.undercurrent.survey.question.domain.Question;
 import io.undercurrent.survey.question.domain.QuestionId;
@@ -23,7 +24,8 @@ record QuestionRow(
         @Nullable String hiddenBecause,
         @Nullable String asker,
         @Nullable String askerName,
-        @Nullable String secretDigest) {
+        @Nullable String secretDigest,
+        int keptMonths) {
 
     static QuestionRow of(Question question) {
         var row = new QuestionRow(
@@ -34,7 +36,8 @@ record QuestionRow(
                 question.hiddenBecause().map(Words::text).orElse(null),
                 null,
                 null,
-                null);
+                null,
+                question.keeping().months());
         return switch (question.asker()) {
             case Asker.Named(var employeeId, var name) -> row.askedBy(employeeId, name, null);
             case Asker.Anonymous(var secret) -> row.askedBy(null, null, secret.text());
@@ -43,7 +46,7 @@ record QuestionRow(
     }
 
     private QuestionRow askedBy(@Nullable String employeeId, @Nullable String name, @Nullable String digest) {
-        return new QuestionRow(id, teamId, askedOn, open, hiddenBecause, employeeId, name, digest);
+        return new QuestionRow(id, teamId, askedOn, open, hiddenBecause, employeeId, name, digest, keptMonths);
     }
 
     static QuestionRow read(ResultSet row, StatementContext context) throws SQLException {
@@ -55,7 +58,8 @@ record QuestionRow(
                 row.getString("hidden_because"),
                 row.getString("asker"),
                 row.getString("asker_name"),
-                row.getString("secret_digest"));
+                row.getString("secret_digest"),
+                row.getInt("kept_months"));
     }
 
     Question toDomain(List<Message> thread) {
@@ -63,6 +67,7 @@ record QuestionRow(
                 new QuestionId(id),
                 teamId,
                 askerToDomain(),
+                new Keeping(keptMonths),
                 thread,
                 Optional.ofNullable(hiddenBecause).map(Words::new));
     }

@@ -50,6 +50,28 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /// A page after somebody in this role, who leads these teams, has signed in on the way to it.
+    Page signedInAs(URI address, String role, String teams, int width) {
+        var page = fresh(width);
+        page.navigate(address.toString());
+        var claims = "{\"preferred_username\":\"%s\",\"groups\":[\"%s\"],\"teams\":[%s]}".formatted(role, role, teams);
+        page.evaluate("""
+                ([name, claims]) => {
+                    const form = document.createElement('form');
+                    form.method = 'post';
+                    for (const [key, value] of [['username', name], ['claims', claims]]) {
+                        const input = document.createElement('input');
+                        input.name = key;
+                        input.value = value;
+                        form.append(input);
+                    }
+                    document.body.append(form);
+                    form.submit();
+                }""", List.of(role, claims));
+        page.waitForURL(url -> url.startsWith(address.toString()));
+        return page;
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -19,7 +19,7 @@ class QuestionTest {
 
     @Test
     void an_anonymous_question_tells_the_week_only() {
-        var question = Question.asked("care", NOBODY_KNOWS_WHO, WHY, FRIDAY);
+        var question = asked(NOBODY_KNOWS_WHO);
 
         assertThat(question.opening().day()).isEqualTo(LocalDate.parse("2026-03-09"));
     }
@@ -33,7 +33,7 @@ class QuestionTest {
 
     @Test
     void a_reply_answers_and_asking_on_opens_again() {
-        var asked = Question.asked("care", SOMEBODY, WHY, FRIDAY);
+        var asked = asked(SOMEBODY);
 
         var answered = asked.replied("Lea", new Words("Because."), FRIDAY);
         var askedOn = answered.askedOn(WHY, FRIDAY);
@@ -45,8 +45,7 @@ class QuestionTest {
 
     @Test
     void a_question_is_open_in_every_week_until_it_is_answered() {
-        var answered = Question.asked("care", SOMEBODY, WHY, FRIDAY)
-                .replied("Lea", new Words("Because."), FRIDAY.plusDays(10));
+        var answered = asked(SOMEBODY).replied("Lea", new Words("Because."), FRIDAY.plusDays(10));
 
         var weeks = List.of(WEEK, WEEK.plusWeeks(1), WEEK.plusWeeks(2)).stream()
                 .map(week -> Backlog.of("care", week, List.of(answered)));
@@ -60,8 +59,7 @@ class QuestionTest {
 
     @Test
     void the_wait_of_an_anonymous_asker_is_never_told_shorter_than_it_was() {
-        var answered =
-                Question.asked("care", NOBODY_KNOWS_WHO, WHY, FRIDAY).replied("Lea", new Words("Because."), FRIDAY);
+        var answered = asked(NOBODY_KNOWS_WHO).replied("Lea", new Words("Because."), FRIDAY);
 
         var backlog = Backlog.of("care", WEEK, List.of(answered));
 
@@ -70,7 +68,7 @@ class QuestionTest {
 
     @Test
     void a_hidden_question_does_not_count() {
-        var hidden = Question.asked("care", SOMEBODY, WHY, FRIDAY).hidden(new Words("It names a colleague."));
+        var hidden = asked(SOMEBODY).hidden(new Words("It names a colleague."));
 
         assertThat(Backlog.of("care", WEEK, List.of(hidden)).open()).isZero();
         assertThat(Backlog.of("care", WEEK, List.of(hidden.shownAgain())).open())
@@ -79,11 +77,11 @@ class QuestionTest {
 
     @Test
     void what_reads_as_before_is_not_told_again() {
-        var question = Question.asked("care", SOMEBODY, WHY, FRIDAY);
-        var first = new Retelling("care", List.of(question), List.of()).news(FRIDAY);
+        var question = asked(SOMEBODY);
+        var first = new Retelling("care", List.of(question), List.of(), Optional.empty()).news(FRIDAY);
 
-        var again = new Retelling("care", List.of(question), first).news(FRIDAY);
-        var hidden = new Retelling("care", List.of(question.hidden(WHY)), first).news(FRIDAY);
+        var again = new Retelling("care", List.of(question), first, Optional.empty()).news(FRIDAY);
+        var hidden = new Retelling("care", List.of(question.hidden(WHY)), first, Optional.empty()).news(FRIDAY);
 
         assertThat(first).containsExactly(new ToldBacklog(new Backlog("care", WEEK, 1, 0, Optional.empty()), 1));
         assertThat(again).isEmpty();
@@ -92,13 +90,24 @@ class QuestionTest {
 
     @Test
     void a_new_week_is_told_even_when_nobody_said_anything() {
-        var question = Question.asked("care", SOMEBODY, WHY, FRIDAY);
-        var first = new Retelling("care", List.of(question), List.of()).news(FRIDAY);
+        var question = asked(SOMEBODY);
+        var first = new Retelling("care", List.of(question), List.of(), Optional.empty()).news(FRIDAY);
 
-        var news = new Retelling("care", List.of(question), first).news(FRIDAY.plusWeeks(1));
+        var news = new Retelling("care", List.of(question), first, Optional.empty()).news(FRIDAY.plusWeeks(1));
 
         assertThat(news)
                 .containsExactly(new ToldBacklog(new Backlog("care", WEEK.plusWeeks(1), 1, 0, Optional.empty()), 1));
+    }
+
+    @Test
+    void weeks_in_which_erased_questions_were_counted_are_not_told_again() {
+        var question = asked(SOMEBODY);
+        var first = new Retelling("care", List.of(question), List.of(), Optional.empty()).news(FRIDAY);
+
+        var news = new Retelling("care", List.of(), first, Optional.of(WEEK.plusWeeks(1))).news(FRIDAY.plusWeeks(1));
+
+        assertThat(news)
+                .containsExactly(new ToldBacklog(new Backlog("care", WEEK.plusWeeks(1), 0, 0, Optional.empty()), 1));
     }
 
     @Test
@@ -107,5 +116,9 @@ class QuestionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Words("a\u0000b"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Words("a".repeat(2_001)));
         assertThat(new Words("two\nlines").text()).hasSize(9);
+    }
+
+    private static Question asked(Asker asker) {
+        return Question.asked("care", asker, new Keeping(24), Message.of(asker, FRIDAY, WHY));
     }
 }
