@@ -41,14 +41,19 @@ class RecallForm {
 
     private record Recalled(Form form, Instant until) {}
 
-    Optional<Form> of(WaveId id) {
-        var now = clock.instant();
+    /// From memory alone.
+    Optional<Form> atHand(WaveId id) {
         var known = recalled.get(id);
-        if (known != null && now.isBefore(known.until())) {
-            return Optional.of(known.form());
-        }
+        return known != null && clock.instant().isBefore(known.until()) ? Optional.of(known.form()) : Optional.empty();
+    }
+
+    Optional<Form> of(WaveId id) {
+        return atHand(id).or(() -> lookUp(id));
+    }
+
+    private Optional<Form> lookUp(WaveId id) {
         var form = waves.wave(id).map(wave -> new Form(wave, items(wave)));
-        form.ifPresent(found -> recall(found, now));
+        form.ifPresent(found -> recall(found, clock.instant()));
         return form;
     }
 

@@ -21,11 +21,16 @@ class RecallKey {
         this.keys = keys;
     }
 
+    /// From memory alone.
+    Optional<BallotKey> atHand(KeyId id) {
+        return Optional.ofNullable(recalled.get(id));
+    }
+
     Optional<BallotKey> named(KeyId id) {
-        var known = recalled.get(id);
-        if (known != null) {
-            return Optional.of(known);
-        }
+        return atHand(id).or(() -> lookUp(id));
+    }
+
+    private Optional<BallotKey> lookUp(KeyId id) {
         var found = keys.named(id);
         if (recalled.size() >= MANY) {
             recalled.clear();

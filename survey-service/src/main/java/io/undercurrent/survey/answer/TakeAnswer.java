@@ -1,83 +1,64 @@
 package io.undercurrent.survey.answer;
 
+import static java.util.concurrent.CompletableFuture.completedStage;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import io.undercurrent.survey.answer.domain.BallotBoxes;
 import io.undercurrent.survey.answer.domain.Choice;
-import io.undercurrent.survey.answer.domain.Form;
+import io.undercurrent.survey.answer.domain.Dropped;
+import io.undercurrent.survey.answer.domain.Grounds;
 import io.undercurrent.survey.answer.domain.Right;
 import io.undercurrent.survey.answer.domain.Sheet;
 import io.undercurrent.survey.answer.domain.Submission;
 import io.undercurrent.survey.answer.domain.Submission.Accepted;
-import io.undercurrent.survey.answer.domain.Submission.NoRight;
-import io.undercurrent.survey.answer.domain.Submission.NotAsked;
-import io.undercurrent.survey.answer.domain.Submission.NotYet;
 import io.undercurrent.survey.answer.domain.Submission.Over;
 import io.undercurrent.survey.answer.domain.Submission.Replaced;
-import io.undercurrent.survey.answer.domain.Submission.UnknownWave;
-import io.undercurrent.survey.answer.domain.Vouchers;
-import io.undercurrent.survey.wave.domain.TeamId;
-import io.undercurrent.survey.wave.domain.Wave;
 import io.undercurrent.survey.wave.domain.WaveId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 
 /// Takes an answer from whoever shows the right to give it: checks it, and puts it into the box, which spends the right
-/// and keeps the answer in one step.
+/// and keeps the answer in one step. Nobody waits: to hand an answer from thread to thread costs more than to check it.
 @ApplicationScoped
 public class TakeAnswer {
 
-    private final RecallForm recallForm;
-    private final RecallKey recallKey;
-    private final Vouchers vouchers;
+    private final FindGrounds findGrounds;
     private final BallotBoxes boxes;
+    private final ExecutorService waiters;
     private final InstantSource clock;
 
-    TakeAnswer(RecallForm recallForm, RecallKey recallKey, Vouchers vouchers, BallotBoxes boxes, InstantSource clock) {
-        this.recallForm = recallForm;
-        this.recallKey = recallKey;
-        this.vouchers = vouchers;
+    TakeAnswer(FindGrounds findGrounds, BallotBoxes boxes, ExecutorService waiters, InstantSource clock) {
+        this.findGrounds = findGrounds;
         this.boxes = boxes;
+        this.waiters = waiters;
         this.clock = clock;
     }
 
-    public Submission take(WaveId wave, Right right, Map<String, Choice> said) {
-        return recallForm.of(wave).map(form -> take(form, right, said)).orElseGet(UnknownWave::new);
+    public CompletionStage<Submission> take(WaveId wave, Right right, Map<String, Choice> said) {
+        return findGrounds
+                .atHand(wave, right)
+                .map(grounds -> take(grounds, right, said))
+                .orElseGet(() -> supplyAsync(() -> findGrounds.of(wave, right), waiters)
+                        .thenCompose(grounds -> take(grounds, right, said)));
     }
 
-    private Submission take(Form form, Right right, Map<String, Choice> said) {
-        var window = form.wave().window();
-        return switch (form.wave()) {
-            case Wave.Planned _ -> new NotYet(window.opens());
-            case Wave.Open open when window.holds(clock.instant()) -> check(open, form, right, said);
-            case Wave.Open _ -> new Over(window.closes());
-            case Wave.Closing _ -> new Over(clock.instant());
-            case Wave.Closed closed -> new Over(closed.at());
-        };
+    private CompletionStage<Submission> take(Grounds grounds, Right right, Map<String, Choice> said) {
+        var refusal = grounds.refusal(said.keySet(), clock.instant());
+        return refusal.isPresent()
+                ? completedStage(refusal.get())
+                : boxes.drop(sheet(grounds, right, said)).thenApply(dropped -> submission(dropped, right));
     }
 
-    private Submission check(Wave.Open wave, Form form, Right right, Map<String, Choice> said) {
-        var notAsked = form.notAsked(said.keySet());
-        return notAsked.isEmpty()
-                ? group(wave.id(), right)
-                        .map(group -> drop(new Sheet(wave.id(), group, right.spent(), said), right))
-                        .orElseGet(NoRight::new)
-                : new NotAsked(notAsked);
+    private static Sheet sheet(Grounds grounds, Right right, Map<String, Choice> said) {
+        var wave = grounds.form().orElseThrow().wave().id();
+        return new Sheet(wave, grounds.group().orElseThrow(), right.spent(), said);
     }
 
-    private Optional<TeamId> group(WaveId wave, Right right) {
-        return switch (right) {
-            case Right.Signed(var key, var ballot) ->
-                recallKey
-                        .named(key)
-                        .filter(known -> known.wave().equals(wave) && known.signed(ballot))
-                        .map(known -> known.group());
-            case Right.Handed handed -> vouchers.group(wave, handed.spent());
-        };
-    }
-
-    private Submission drop(Sheet sheet, Right right) {
-        return switch (boxes.drop(sheet)) {
+    private Submission submission(Dropped dropped, Right right) {
+        return switch (dropped) {
             case KEPT -> new Accepted(right.receipt());
             case KEPT_INSTEAD -> new Replaced(right.receipt());
             case BOX_SHUT -> new Over(clock.instant());

@@ -113,6 +113,8 @@ class BallotBoxIT {
     }
 
     private Dropped drop(String ballot, TeamId group, Map<String, Choice> said) {
-        return boxes.drop(new Sheet(wave, group, Spent.of(ballot.getBytes(UTF_8)), said));
+        return boxes.drop(new Sheet(wave, group, Spent.of(ballot.getBytes(UTF_8)), said))
+                .toCompletableFuture()
+                .join();
     }
 }

@@ -11,6 +11,7 @@ import io.undercurrent.survey.answer.domain.Spent;
 import io.undercurrent.survey.wave.domain.TeamId;
 import io.undercurrent.survey.wave.domain.WaveId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,6 +33,7 @@ public class Respondents {
             var right = Spent.of(UUID.randomUUID().toString().getBytes(UTF_8));
             var said = Map.<String, Choice>of(item, new Choice.Chosen(number));
             assertThat(boxes.drop(new Sheet(id, new TeamId(group), right, said)))
+                    .succeedsWithin(Duration.ofSeconds(10))
                     .isEqualTo(Dropped.KEPT);
         }
     }

@@ -51,7 +51,8 @@ record AnswerRate(Stack stack, Baseline baseline, Map<String, String> environmen
         var rates = new Quantiles();
         var ratios = new Quantiles();
         for (var round = 0; round < rounds; round++) {
-            var bare = pgbench.perSecond(requests.size());
+            var bare = pgbench.perSecond(wave.id(), requests.size());
+            wave.empty();
             var rate = load.perSecond(requests);
             if (wave.answered() != requests.size()) {
                 throw new IllegalStateException("Kept %d of %d answers".formatted(wave.answered(), requests.size()));

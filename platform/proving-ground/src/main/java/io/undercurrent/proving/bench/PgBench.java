@@ -6,25 +6,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// PostgreSQL's own bench, doing the same inserts: a table with the columns and the key of an answer, one commit each.
+/// PostgreSQL's own bench, doing the same inserts into the same table, one commit each.
 record PgBench(Baseline baseline, Path program, int clients) {
-    static final String IN_WORDS = "pgbench: the same inserts by the same number of clients, one commit each";
+    static final String IN_WORDS = "pgbench: the same inserts into the same table by as many clients, one commit each";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) \\(without initial connection time\\)");
-    private static final String TABLE = """
-        drop table if exists bench_answer;
-        create table bench_answer (
-            wave uuid not null, ballot bytea not null, team_id text not null, said jsonb not null,
-            primary key (wave, ballot))\
-        """;
     private static final String INSERT = """
-        insert into bench_answer values ('0b9f6f0e-7c3d-4c52-9d0c-5a3f1b7e2c11',
-            sha256(gen_random_uuid()::text::bytea), 'bench-group', '{"role-clarity-1":4}');
+        insert into answer values ('%s', sha256(gen_random_uuid()::text::bytea), '%s', '{"role-clarity-1":4}');
         """;
 
     static PgBench found(Baseline baseline, int clients) {
@@ -49,11 +42,10 @@ record PgBench(Baseline baseline, Path program, int clients) {
         }
     }
 
-    double perSecond(int transactions) throws SQLException {
-        run(TABLE);
+    double perSecond(UUID wave, int transactions) {
         try {
             var script = Files.createTempFile("undercurrent-answer", ".sql");
-            Files.writeString(script, INSERT);
+            Files.writeString(script, INSERT.formatted(wave, BenchWave.GROUP));
             var told = told(script, transactions / clients);
             Files.delete(script);
             return Optional.of(RATE.matcher(told))
@@ -62,8 +54,6 @@ record PgBench(Baseline baseline, Path program, int clients) {
                     .orElseThrow(() -> new IllegalStateException("pgbench says: " + told));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            run("drop table bench_answer");
         }
     }
 
@@ -84,12 +74,5 @@ record PgBench(Baseline baseline, Path program, int clients) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", "answers");
         return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var connection = baseline.to("answers");
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

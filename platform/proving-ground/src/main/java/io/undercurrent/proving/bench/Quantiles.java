@@ -1,6 +1,7 @@
 package io.undercurrent.proving.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -13,6 +14,12 @@ final class Quantiles {
         var quantiles = new Quantiles();
         values.forEach(quantiles::add);
         return quantiles.at(0.5);
+    }
+
+    static Quantiles of(double... values) {
+        var all = new Quantiles();
+        Arrays.stream(values).sorted().forEach(all.sorted::add);
+        return all;
     }
 
     void add(double value) {

@@ -9,7 +9,9 @@ public record Batch(int atMost) {
         }
     }
 
-    public boolean isOfOne() {
-        return atMost == 1;
+    /// How many batches are written at a time. Of larger ones just one: two that hold the same ballots would wait for
+    /// each other.
+    public int atATime() {
+        return atMost == 1 ? 8 : 1;
     }
 }

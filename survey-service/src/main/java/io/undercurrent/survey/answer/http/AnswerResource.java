@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Collection;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -81,9 +82,15 @@ class AnswerResource {
                             schema = @Schema(implementation = ReceiptView.class),
                             examples = @ExampleObject(name = "a receipt", value = ReceiptView.EXAMPLE)))
     @APIResponse(responseCode = "410", description = "The wave is over: `wave-over`")
-    public Response send(SentAnswer sent, @Context HttpHeaders headers) {
+    public CompletionStage<Response> send(SentAnswer sent, @Context HttpHeaders headers) {
         refuseNames(headers);
-        return switch (takeAnswer.take(new WaveId(sent.wave()), sent.right(), sent.said())) {
+        return takeAnswer
+                .take(new WaveId(sent.wave()), sent.right(), sent.said())
+                .thenApply(submission -> answer(submission, sent));
+    }
+
+    private static Response answer(Submission submission, SentAnswer sent) {
+        return switch (submission) {
             case Submission.Accepted(var receipt) -> kept(Status.CREATED, receipt);
             case Submission.Replaced(var receipt) -> kept(Status.OK, receipt);
             case Submission.UnknownWave() ->

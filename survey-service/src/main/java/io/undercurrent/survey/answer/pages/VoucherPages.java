@@ -61,7 +61,10 @@ class VoucherPages {
         return page(
                 wave,
                 (frame, form) -> voucher(typed)
-                        .map(right -> takeAnswer.take(new WaveId(wave), right, form.said(fields)))
+                        .map(right -> takeAnswer
+                                .take(new WaveId(wave), right, form.said(fields))
+                                .toCompletableFuture()
+                                .join())
                         .map(submission -> answer(submission, new VoucherPage(frame, form, typed, null)))
                         .orElseGet(() -> again(new VoucherPage(frame, form, typed, null))));
     }

@@ -15,9 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Whatever arrives while one batch is being committed makes the next, in random order: the order of rows tells nothing
 /// of the order of arrival, and the disk is asked once for many.
@@ -31,38 +32,36 @@ class GroupCommit {
     private final Batch batch;
     private final SecureRandom chance = new SecureRandom();
     private final BlockingQueue<Waiting> arrivals = new LinkedBlockingQueue<>();
-    private final Thread thread = Thread.ofPlatform().name("answers").unstarted(this::work);
+    private final List<Thread> threads;
     private volatile boolean stopping;
 
     GroupCommit(AnswerTable table, Batch batch) {
         this.table = table;
         this.batch = batch;
+        this.threads = Stream.generate(
+                        () -> Thread.ofPlatform().name("answers").unstarted(this::work))
+                .limit(batch.atATime())
+                .toList();
     }
 
     private record Waiting(SheetRow row, CompletableFuture<Dropped> word) {}
 
     void start(@Observes Startup event) {
-        thread.start();
+        threads.forEach(Thread::start);
     }
 
     void stop(@Observes Shutdown event) throws InterruptedException {
         stopping = true;
-        thread.join(FAREWELL);
+        for (var thread : threads) {
+            thread.join(FAREWELL);
+        }
     }
 
-    /// Returns when the row's batch is committed.
-    Dropped keep(SheetRow row) {
+    /// Told when the row's batch is committed.
+    CompletionStage<Dropped> keep(SheetRow row) {
         var word = new CompletableFuture<Dropped>();
         arrivals.add(new Waiting(row, word));
-        return await(word);
-    }
-
-    private static Dropped await(CompletableFuture<Dropped> word) {
-        try {
-            return word.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException outage ? outage : failed;
-        }
+        return word;
     }
 
     private void work() {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.agroal.DataSource;
 import io.undercurrent.survey.answer.domain.BallotBoxes;
-import io.undercurrent.survey.answer.domain.Batch;
 import io.undercurrent.survey.answer.domain.Dropped;
 import io.undercurrent.survey.answer.domain.GroupAnswers;
 import io.undercurrent.survey.answer.domain.Sheet;
@@ -15,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
@@ -52,15 +52,11 @@ class PostgresBallotBoxes implements BallotBoxes {
         """;
 
     private final Jdbi answers;
-    private final AnswerTable table;
     private final GroupCommit groupCommit;
-    private final Batch batch;
 
-    PostgresBallotBoxes(@DataSource("answers") Jdbi answers, AnswerTable table, GroupCommit groupCommit, Batch batch) {
+    PostgresBallotBoxes(@DataSource("answers") Jdbi answers, GroupCommit groupCommit) {
         this.answers = answers;
-        this.table = table;
         this.groupCommit = groupCommit;
-        this.batch = batch;
     }
 
     @Override
@@ -69,9 +65,8 @@ class PostgresBallotBoxes implements BallotBoxes {
     }
 
     @Override
-    public Dropped drop(Sheet sheet) {
-        var row = SheetRow.of(sheet);
-        return batch.isOfOne() ? alone(row) : groupCommit.keep(row);
+    public CompletionStage<Dropped> drop(Sheet sheet) {
+        return groupCommit.keep(SheetRow.of(sheet));
     }
 
     @Override
@@ -98,10 +93,6 @@ class PostgresBallotBoxes implements BallotBoxes {
                 .bind("wave", wave.value())
                 .map((row, _) -> Map.entry(new TeamId(row.getString("team_id")), row.getInt("answered")))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    private Dropped alone(SheetRow row) {
-        return table.keep(List.of(row)).getOrDefault(row.place(), Dropped.BOX_SHUT);
     }
 
     private void execute(String statement, WaveId wave) {
