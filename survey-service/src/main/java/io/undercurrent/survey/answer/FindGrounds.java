@@ -29,9 +29,7 @@ class FindGrounds {
     Optional<Grounds> atHand(WaveId wave, Right right) {
         return switch (right) {
             case Right.Signed(var key, var ballot) ->
-                recallForm
-                        .atHand(wave)
-                        .flatMap(form -> recallKey.atHand(key).map(known -> of(form, known, ballot)));
+                recallForm.atHand(wave).flatMap(form -> recallKey.atHand(key).map(known -> of(form, known, ballot)));
             case Right.Handed _ -> Optional.empty();
         };
     }
@@ -42,8 +40,7 @@ class FindGrounds {
 
     private Optional<TeamId> group(WaveId wave, Right right) {
         return switch (right) {
-            case Right.Signed(var key, var ballot) ->
-                recallKey.named(key).flatMap(known -> group(wave, known, ballot));
+            case Right.Signed(var key, var ballot) -> recallKey.named(key).flatMap(known -> group(wave, known, ballot));
             case Right.Handed handed -> vouchers.group(wave, handed.spent());
         };
     }

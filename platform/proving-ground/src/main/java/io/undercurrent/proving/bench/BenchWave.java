@@ -11,6 +11,13 @@ final class BenchWave implements AutoCloseable {
     static final String GROUP = "bench-group";
     private static final Surveys.Draft SURVEY = new Surveys.Draft("Bench", "To measure", "monthly", false);
 
+    /// The service may have made the group a key of its own by now.
+    private static final String SHARE = """
+        insert into ballot_key (id, wave_id, group_id, public_key) values (?, ?, ?, ?)
+        on conflict (wave_id, group_id)
+        do update set id = excluded.id, public_key = excluded.public_key, private_key = null\
+        """;
+
     private final Connection people;
     private final Connection answers;
     private final UUID id = UUID.randomUUID();
@@ -39,7 +46,7 @@ final class BenchWave implements AutoCloseable {
 
     /// The key of the group, made here so that ballots can be signed without the service.
     void shares(String fingerprint, byte[] publicKey) throws SQLException {
-        try (var insert = people.prepareStatement("insert into ballot_key values (?, ?, ?, ?, null)")) {
+        try (var insert = people.prepareStatement(SHARE)) {
             insert.setString(1, fingerprint);
             insert.setObject(2, id);
             insert.setString(3, GROUP);

@@ -39,7 +39,11 @@ class AnswerTable {
     Map<SheetRow.Place, Dropped> keep(List<SheetRow> rows) {
         try (var connection = answers.getConnection();
                 var statement = connection.prepareStatement(KEEP)) {
-            bind(statement, 1, "uuid", rows.stream().map(row -> row.place().wave()).distinct());
+            bind(
+                    statement,
+                    1,
+                    "uuid",
+                    rows.stream().map(row -> row.place().wave()).distinct());
             bind(statement, 2, "uuid", rows.stream().map(row -> row.place().wave()));
             bind(statement, 3, "text", rows.stream().map(row -> row.place().ballot()));
             bind(statement, 4, "text", rows.stream().map(SheetRow::teamId));

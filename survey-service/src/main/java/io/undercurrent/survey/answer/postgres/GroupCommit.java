@@ -38,8 +38,7 @@ class GroupCommit {
     GroupCommit(AnswerTable table, Batch batch) {
         this.table = table;
         this.batch = batch;
-        this.threads = Stream.generate(
-                        () -> Thread.ofPlatform().name("answers").unstarted(this::work))
+        this.threads = Stream.generate(() -> Thread.ofPlatform().name("answers").unstarted(this::work))
                 .limit(batch.atATime())
                 .toList();
     }
