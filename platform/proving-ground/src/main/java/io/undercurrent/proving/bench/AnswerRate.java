@@ -26,7 +26,7 @@ record AnswerRate(Stack stack, Baseline baseline, Map<String, String> environmen
     public List<Line> run() throws SQLException {
         var pgbench = PgBench.found(baseline, CLIENTS);
         var signed = new SignedAnswers();
-        try (var wave = new BenchWave(stack, baseline, answers)) {
+        try (var wave = new BenchWave(stack, baseline, answers, answers)) {
             wave.shares(signed.fingerprint(), signed.publicKey());
             var together = new Load(stack.addresses().survey(), CLIENTS);
             var requests = signed.requests(together.server(), wave.id(), answers);

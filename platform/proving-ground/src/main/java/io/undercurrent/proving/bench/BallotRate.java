@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /// Ballots signed through the public API for signed-in employees, beside what OpenSSL signs on one processor.
 record BallotRate(Stack stack, Baseline baseline, int persons, int rounds) implements Bench {
     private static final int CLIENTS = 16;
+    private static final int GROUP_SIZE = 50;
     private static final int LENGTH = 256;
     private static final String IN_WORDS = "openssl speed rsa2048: bare signatures on one processor";
     private static final Pattern SIGNS = Pattern.compile("rsa\\s+2048 bits\\s+\\S+\\s+\\S+\\s+([0-9.]+)");
@@ -27,7 +28,7 @@ record BallotRate(Stack stack, Baseline baseline, int persons, int rounds) imple
 
     @Override
     public List<Line> run() throws SQLException {
-        try (var wave = new BenchWave(stack, baseline, persons)) {
+        try (var wave = new BenchWave(stack, baseline, persons, GROUP_SIZE)) {
             var load = new Load(stack.addresses().survey(), CLIENTS);
             var requests = requests(wave);
             load.perSecond(requests);
@@ -48,13 +49,19 @@ record BallotRate(Stack stack, Baseline baseline, int persons, int rounds) imple
 
     private List<byte[]> requests(BenchWave wave) {
         var ballots = stack.addresses().survey().resolve("/v1/waves/" + wave.id() + "/ballots");
-        var key = stack.ballotKey(wave.id().toString(), "bench-0");
+        var keys = IntStream.range(0, persons / GROUP_SIZE)
+                .mapToObj(group -> stack.ballotKey(wave.id().toString(), "bench-" + group * GROUP_SIZE))
+                .toList();
         return IntStream.range(0, persons)
                 .mapToObj(person -> LeanClient.post(
                         ballots,
                         "Authorization: Bearer " + stack.employeeToken("bench-" + person) + "\r\n",
-                        "{\"key\":\"%s\",\"blindedMessage\":\"%s\"}".formatted(key, belowEveryModulus())))
+                        wish(keys.get(person / GROUP_SIZE))))
                 .toList();
+    }
+
+    private static String wish(String key) {
+        return "{\"key\":\"%s\",\"blindedMessage\":\"%s\"}".formatted(key, belowEveryModulus());
     }
 
     /// To who signs, a blinded message is a random number below the modulus.

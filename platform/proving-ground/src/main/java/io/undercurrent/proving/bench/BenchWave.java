@@ -6,9 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/// A wave laid as it is stored, that asks one large group of people who do not exist, and is cleared away afterwards.
+/// A wave laid as it is stored, that asks groups of people who do not exist, and is cleared away afterwards.
 final class BenchWave implements AutoCloseable {
-    static final String GROUP = "bench-group";
+    private static final String GROUP = "bench-group-";
+    static final String FIRST_GROUP = GROUP + 0;
     private static final Surveys.Draft SURVEY = new Surveys.Draft("Bench", "To measure", "monthly", false);
 
     /// The service may have made the group a key of its own by now.
@@ -22,7 +23,7 @@ final class BenchWave implements AutoCloseable {
     private final Connection answers;
     private final UUID id = UUID.randomUUID();
 
-    BenchWave(Stack stack, Baseline baseline, int persons) throws SQLException {
+    BenchWave(Stack stack, Baseline baseline, int persons, int groupSize) throws SQLException {
         var survey = stack.surveys().sealed(SURVEY);
         people = baseline.to("people");
         answers = baseline.to("answers");
@@ -30,26 +31,27 @@ final class BenchWave implements AutoCloseable {
             insert into wave (id, survey_id, number, week, opens, closes, state)
             values ('%s', '%s', 1, '2026-W01', now() - interval '1 hour', now() + interval '1 day', 'OPEN')\
             """.formatted(id, survey));
-        run(
-                people,
-                "insert into wave_group (wave_id, group_id, size) values ('%s', '%s', %d)"
-                        .formatted(id, GROUP, persons));
+        run(people, """
+            insert into wave_group (wave_id, group_id, size)
+            select '%s', '%s' || number, %d from generate_series(0, %d - 1) as number\
+            """.formatted(id, GROUP, groupSize, persons / groupSize));
         run(people, """
             insert into wave_seat (wave_id, employee_id, group_id, number)
-            select '%s', 'bench-' || number, '%s', number from generate_series(0, %d - 1) as number\
-            """.formatted(id, GROUP, persons));
+            select '%1$s', 'bench-' || person, '%2$s' || person / %3$d, person %% %3$d
+            from generate_series(0, %4$d - 1) as person\
+            """.formatted(id, GROUP, groupSize, persons));
     }
 
     UUID id() {
         return id;
     }
 
-    /// The key of the group, made here so that ballots can be signed without the service.
+    /// The key of the first group, made here so that ballots can be signed without the service.
     void shares(String fingerprint, byte[] publicKey) throws SQLException {
         try (var insert = people.prepareStatement(SHARE)) {
             insert.setString(1, fingerprint);
             insert.setObject(2, id);
-            insert.setString(3, GROUP);
+            insert.setString(3, FIRST_GROUP);
             insert.setBytes(4, publicKey);
             insert.execute();
         }

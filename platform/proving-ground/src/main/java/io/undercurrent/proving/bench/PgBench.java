@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 record PgBench(Baseline baseline, Path program, int clients) {
     static final String IN_WORDS = "pgbench: the same inserts into the same table by as many clients, one commit each";
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) \\(without initial connection time\\)");
-    private static final String INSERT = """
-        insert into answer values ('%s', sha256(gen_random_uuid()::text::bytea), '%s', '{"role-clarity-1":4}');
-        """;
 
     static PgBench found(Baseline baseline, int clients) {
         var folders = Stream.concat(
@@ -45,7 +42,10 @@ record PgBench(Baseline baseline, Path program, int clients) {
     double perSecond(UUID wave, int transactions) {
         try {
             var script = Files.createTempFile("undercurrent-answer", ".sql");
-            Files.writeString(script, INSERT.formatted(wave, BenchWave.GROUP));
+            Files.writeString(script, """
+                insert into answer
+                values ('%s', sha256(gen_random_uuid()::text::bytea), '%s', '{"role-clarity-1":4}');
+                """.formatted(wave, BenchWave.FIRST_GROUP));
             var told = told(script, transactions / clients);
             Files.delete(script);
             return Optional.of(RATE.matcher(told))
