@@ -39,7 +39,7 @@ final class SecondSurvey implements AutoCloseable {
         try {
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var log = Files.createTempFile("undercurrent-second-survey", ".log");
-            var builder = new ProcessBuilder(List.of(java, "-Xmx384m", "-jar", JAR.toString()))
+            var builder = new ProcessBuilder(List.of(java, "-Xmx384m", "-XX:+UseSerialGC", "-jar", JAR.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(settings(stack, baseline, environment, port, managementPort));

@@ -9,9 +9,9 @@ public record Batch(int atMost) {
         }
     }
 
-    /// How many batches are written at a time. Of larger ones just one: two that hold the same ballots would wait for
-    /// each other.
+    /// How many batches are written at a time: of large ones just one, because two that hold the same ballots would
+    /// wait for each other; many of small ones, because the log is flushed once for all that commit together.
     public int atATime() {
-        return atMost == 1 ? 8 : 1;
+        return atMost == 1 ? 32 : 1;
     }
 }

@@ -22,7 +22,7 @@ public record Octets(String text) {
     }
 
     public int length() {
-        return bytes().length;
+        return text.length() * 3 / 4;
     }
 
     public Octets sha256() {
