@@ -16,6 +16,12 @@ class OctetsTest {
         assertThat(new Octets(Octets.of(bytes).text()).bytes()).isEqualTo(bytes);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 64, 255, 256})
+    void their_number_is_known_from_the_text(int number) {
+        assertThat(Octets.of(new byte[number]).length()).isEqualTo(number);
+    }
+
     /// FIPS 180-2, appendix B.1
     @Test
     void the_hash_is_the_published_one() {
