@@ -2,12 +2,14 @@ package io.undercurrent.survey.answer;
 
 import static io.restassured.RestAssured.given;
 import static io.undercurrent.survey.Hris.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.undercurrent.stack.testing.TestStack;
 import io.undercurrent.stack.testing.TestTokens;
@@ -19,12 +21,21 @@ import io.undercurrent.survey.answer.domain.ItemCounts;
 import io.undercurrent.survey.wave.domain.TeamId;
 import io.undercurrent.survey.wave.domain.WaveId;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
@@ -129,6 +140,25 @@ class AnswerIT {
                 .post("/v1/answers")
                 .then()
                 .statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100_000})
+    void an_answer_may_come_in_pieces_that_do_not_tell_their_length(int spaces) throws Exception {
+        var body = "{\"wave\":\"" + wave + "\",\"voucher\":\"0000-0000-0000-0000\",\"answers\":[" + " ".repeat(spaces)
+                + "]}";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/answers"))
+                .header("Content-Type", "application/json")
+                .version(Version.HTTP_1_1)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+                .build();
+
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("ballot-invalid");
+        }
     }
 
     @Test

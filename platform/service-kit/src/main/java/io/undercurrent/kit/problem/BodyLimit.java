@@ -1,5 +1,6 @@
 package io.undercurrent.kit.problem;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -11,7 +12,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Stops reading a body that did not tell its length and turns out too large.
+/// Stops reading a body that did not tell its length and turns out too large. What is not read by a worker is gathered
+/// before it is read, by the HTTP server, which has a limit of its own.
 @Provider
 @ApplicationScoped
 public class BodyLimit implements ContainerRequestFilter {
@@ -26,7 +28,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getHeaderString("Transfer-Encoding") != null
+        if (BlockingOperationControl.isBlockingAllowed()
+                && request.getHeaderString("Transfer-Encoding") != null
                 && request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null) {
             var most = largestBody.of(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
             request.setEntityStream(new Limited(request.getEntityStream(), current.get(), most));
