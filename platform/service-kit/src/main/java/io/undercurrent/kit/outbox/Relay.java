@@ -75,7 +75,7 @@ public class Relay {
             rest(pauseAfter(sent));
         }
         if (leads) {
-            work.settle();
+            work.leave();
         }
     }
 

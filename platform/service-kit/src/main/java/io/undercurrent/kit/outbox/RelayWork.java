@@ -15,7 +15,8 @@ final class RelayWork implements AutoCloseable {
 
     private final Handle handle;
     private final RelayPosition position;
-    private final Waiting waiting;
+    private final OutboxLimits limits;
+    private final Ahead ahead;
     private final Pruning pruning;
     private final Broker broker;
     private final String session = UUID.randomUUID().toString();
@@ -26,7 +27,8 @@ final class RelayWork implements AutoCloseable {
     RelayWork(Handle handle, OutboxLimits limits, Envelope envelope, Broker broker) {
         this.handle = handle;
         this.position = new RelayPosition(handle);
-        this.waiting = new Waiting(handle, limits, envelope);
+        this.limits = limits;
+        this.ahead = new Ahead(new Waiting(handle, limits, envelope));
         this.pruning = new Pruning(handle, limits);
         this.broker = broker;
     }
@@ -46,8 +48,8 @@ final class RelayWork implements AutoCloseable {
             refuses = position.read().mark().equals(standing.mark());
             return refuses ? 0 : beginAnew();
         }
+        var unsent = ahead.take(reached, standing);
         pruning.nowAndThen();
-        var unsent = waiting.behind(reached, standing);
         if (unsent.isEmpty()) {
             settle();
             return 0;
@@ -61,15 +63,24 @@ final class RelayWork implements AutoCloseable {
         var mark = standing.mark().next();
         position.move(reached, mark);
         standing = new Standing(reached, mark, standing.seed());
-        broker.mark(session, mark);
         var rows = unsent.stream().flatMap(each -> each.rows().stream()).toList();
+        var last = unsent.getLast().place();
+        if (rows.size() >= limits.batch()) {
+            ahead.order(last, standing);
+        }
+        broker.mark(session, mark);
         broker.send(rows);
-        reached = unsent.getLast().place();
+        reached = last;
         return rows.size();
     }
 
-    /// What was sent will not be sent again.
-    void settle() {
+    /// What was sent will not be sent again; nothing more is read.
+    void leave() {
+        ahead.close();
+        settle();
+    }
+
+    private void settle() {
         if (!reached.equals(standing.place())) {
             position.move(reached, standing.mark());
             standing = new Standing(reached, standing.mark(), standing.seed());
@@ -106,6 +117,7 @@ final class RelayWork implements AutoCloseable {
 
     @Override
     public void close() {
+        ahead.close();
         handle.close();
     }
 }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,22 @@ class RelayIT {
         try (var listening = new Listening(Topic.TEAMS.address())) {
             await().atMost(PATIENCE)
                     .until(() -> listening.keysFrom(name).distinct().count() == 5_000);
+        }
+    }
+
+    @Test
+    void rows_that_fill_several_batches_are_told_once_each_and_in_order() {
+        var all = IntStream.rangeClosed(1, 12_000).mapToObj(String::valueOf).toList();
+
+        jdbi.useHandle(handle -> handle.execute("""
+            insert into outbox (topic, key, headers, value)
+            select ?, ?, '{}', convert_to(number::text, 'UTF8') from generate_series(1, ?) as number
+            """, Topic.TEAMS.address(), name, all.size()));
+
+        try (var listening = new Listening(Topic.TEAMS.address())) {
+            await().atMost(PATIENCE).until(() -> listening.heardFrom(name).size() >= all.size());
+            assertThat(listening.heardFrom(name).stream().map(record -> new String(record.value(), UTF_8)))
+                    .containsExactlyElementsOf(all);
         }
     }
 
