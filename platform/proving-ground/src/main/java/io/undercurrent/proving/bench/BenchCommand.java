@@ -25,7 +25,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             description = "One bench only: overview, freshness, workforce-import, usage-import, pilot-analysis,"
-                    + " answers, ballots, relay, catch-up or full-evaluation.")
+                    + " answers, ballots, relay, replay, catch-up or full-evaluation.")
     private String only = "";
 
     @Option(names = "--report", description = "Where the JSON goes.")
@@ -71,6 +71,7 @@ public final class BenchCommand implements Callable<Integer> {
                 new AnswerRate(stack, baseline, environment, quick ? 4_000 : 20_000, quick ? 1 : 5),
                 new BallotRate(stack, baseline, quick ? 500 : 2_000, quick ? 1 : 5),
                 new RelayDrain(kafka, baseline, quick ? 50_000 : 500_000, 3),
+                new ReplayRate(stack, kafka, baseline, quick ? 100_000 : 500_000, quick ? 1 : 3),
                 new CatchUp(kafka, baseline, quick ? 100_000 : 1_000_000, 3),
                 new FullEvaluation(
                         stack, baseline, PeakMemory.metrics(environment, "SIGNALS", 9083), quick ? 5_000 : 100_000));

@@ -54,6 +54,10 @@ public final class Stack {
         return new Signals(this);
     }
 
+    public Replays replays() {
+        return new Replays(this);
+    }
+
     public Explanations explanations() {
         return new Explanations(this);
     }
