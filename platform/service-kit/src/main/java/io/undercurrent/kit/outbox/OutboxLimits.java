@@ -25,7 +25,7 @@ public interface OutboxLimits {
     boolean relay();
 
     /// How many rows are sent between two moves of the relay's position.
-    @WithDefault("5000")
+    @WithDefault("2000")
     int batch();
 
     /// How long the relay rests after it sent something.
