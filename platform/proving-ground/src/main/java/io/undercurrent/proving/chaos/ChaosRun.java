@@ -11,10 +11,13 @@ import io.undercurrent.proving.chaos.clients.Ledger;
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Kind;
 import io.undercurrent.proving.chaos.field.Launch;
+import io.undercurrent.proving.chaos.oracle.Breach;
+import io.undercurrent.proving.chaos.oracle.Breach.Promise;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -50,22 +53,30 @@ public final class ChaosRun {
         var pilots = new Founding(new Stack(addresses(field)), plan.crew(), ledger).begin();
         var crowd = new Crowd(new Front(field, availability), ledger, plan.perSecond());
         try (var watch = new Watch(field, ledger, availability)) {
+            var began = Instant.now();
             crowd.begin(plan.crew(), pilots, plan.seed());
             say.accept("The clients are at work.");
             Pause.of(WARM_UP);
             var before = Strains.of(field);
-            var began = Instant.now();
             var lanes = new Lanes(plan, field, watch, say);
             var injuries = lanes.run(crowd);
             say.accept("Nothing more goes wrong. The clients finish.");
             crowd.end();
             rest(watch);
+            var length = Duration.between(began, Instant.now());
             var strains = before.after(Strains.of(field));
             say.accept("The oracle looks at " + ledger.size() + " acknowledged writes.");
             var breaches = new ArrayList<>(lanes.mishaps());
-            breaches.addAll(new Inquest(field, ledger, crowd.refused(), strains, say).hold());
-            return Report.of(
-                    plan, Duration.between(began, Instant.now()), injuries, watch, availability, ledger, breaches);
+            breaches.addAll(held(new Inquest(field, ledger, crowd.refused(), strains, say)));
+            return Report.of(plan, length, injuries, watch, availability, ledger, breaches);
+        }
+    }
+
+    private static List<Breach> held(Inquest inquest) {
+        try {
+            return inquest.hold();
+        } catch (RuntimeException e) {
+            return List.of(new Breach(Promise.WHAT_IS_REPAIRED_WORKS, "The inquest could not be held: " + e));
         }
     }
 

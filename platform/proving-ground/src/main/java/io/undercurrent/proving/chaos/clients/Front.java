@@ -4,6 +4,7 @@ import io.undercurrent.proving.calls.Pause;
 import io.undercurrent.proving.chaos.field.Field;
 import io.undercurrent.proving.chaos.field.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -84,7 +85,7 @@ public final class Front {
                     .POST(BodyPublishers.ofString(post.body()))
                     .build();
             return Optional.of(http.send(request, BodyHandlers.ofString()));
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
