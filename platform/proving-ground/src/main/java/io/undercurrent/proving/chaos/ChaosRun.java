@@ -38,15 +38,10 @@ public final class ChaosRun {
     /// @param how the services are started
     public Report run(UnaryOperator<Launch> how) {
         say.accept("Starting PostgreSQL, Kafka, the sign-in and two of each service ...");
-        try (var field = Field.start(plan.home(), launch -> how.apply(impatient(launch)));
+        try (var field = Field.start(plan.home(), how);
                 var ledger = new Ledger(plan.home().resolve("ledger.ndjson"))) {
             return run(field, ledger);
         }
-    }
-
-    // a request whose process died is given free after the clients' patience, and not only after ten minutes
-    private static Launch impatient(Launch launch) {
-        return launch.with("UNDERCURRENT_IDEMPOTENCY_LOST_AFTER", "40s");
     }
 
     private Report run(Field field, Ledger ledger) {
@@ -58,8 +53,8 @@ public final class ChaosRun {
             say.accept("The clients are at work.");
             Pause.of(WARM_UP);
             var before = Strains.of(field);
-            var lanes = new Lanes(plan, field, watch, say);
-            var injuries = lanes.run(crowd);
+            var lanes = new Lanes(plan, crowd, field, watch, say);
+            var injuries = lanes.run();
             say.accept("Nothing more goes wrong. The clients finish.");
             crowd.end();
             rest(watch);
