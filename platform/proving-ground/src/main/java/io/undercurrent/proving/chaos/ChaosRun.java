@@ -54,7 +54,7 @@ public final class ChaosRun {
             Pause.of(WARM_UP);
             var before = Strains.of(field);
             var lanes = new Lanes(plan, crowd, field, watch, say);
-            var injuries = lanes.run();
+            lanes.run();
             say.accept("Nothing more goes wrong. The clients finish.");
             crowd.end();
             rest(watch);
@@ -63,7 +63,7 @@ public final class ChaosRun {
             say.accept("The oracle looks at " + ledger.size() + " acknowledged writes.");
             var breaches = new ArrayList<>(lanes.mishaps());
             breaches.addAll(held(new Inquest(field, ledger, crowd.refused(), strains, say)));
-            return Report.of(plan, length, injuries, watch, availability, ledger, breaches);
+            return Report.of(plan, length, lanes, watch, availability, ledger, breaches);
         }
     }
 

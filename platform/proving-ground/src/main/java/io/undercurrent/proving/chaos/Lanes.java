@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ final class Lanes {
     private final Consumer<String> say;
     private final Map<Part, ReentrantLock> taken = new EnumMap<>(Part.class);
     private final List<Injury> injuries = new CopyOnWriteArrayList<>();
+    private final Set<String> skipped = new ConcurrentSkipListSet<>();
     private final List<Breach> mishaps = new CopyOnWriteArrayList<>();
 
     Lanes(Plan plan, Clients clients, Field field, Watch watch, Consumer<String> say) {
@@ -46,7 +49,7 @@ final class Lanes {
     }
 
     /// Returns when the time is up and everything is repaired.
-    List<Injury> run() {
+    void run() {
         var end = Instant.now().plus(plan.length());
         var lanes = new ArrayList<Thread>();
         for (var lane = 0; lane < plan.lanes(); lane++) {
@@ -54,7 +57,15 @@ final class Lanes {
             lanes.add(Thread.ofPlatform().name("lane-" + lane).start(() -> run(turns, end)));
         }
         lanes.forEach(Lanes::join);
+    }
+
+    List<Injury> injuries() {
         return List.copyOf(injuries);
+    }
+
+    /// Faults that this machine does not allow.
+    Set<String> skipped() {
+        return Set.copyOf(skipped);
     }
 
     /// What did not come back, or was not as it has to be meanwhile.
@@ -84,6 +95,7 @@ final class Lanes {
         var obstacle = turn.fault().obstacle(field);
         if (obstacle.isPresent()) {
             say.accept(turn.fault().key() + " " + turn.fault().name() + " is SKIPPED: " + obstacle.get());
+            skipped.add(turn.fault().key());
             return;
         }
         var needed = turn.fault().needs().stream().sorted().map(taken::get).toList();

@@ -14,6 +14,7 @@ import io.undercurrent.proving.report.Table;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What a run showed.
@@ -23,6 +24,7 @@ public record Report(
         long seed,
         double minutes,
         Map<String, Long> faults,
+        Set<String> skipped,
         int acknowledged,
         long lost,
         long duplicated,
@@ -39,7 +41,7 @@ public record Report(
     static Report of(
             Plan plan,
             Duration length,
-            List<Injury> injuries,
+            Lanes lanes,
             Watch watch,
             Availability availability,
             Ledger ledger,
@@ -54,7 +56,8 @@ public record Report(
                 origin.jdk(),
                 plan.seed(),
                 length.toSeconds() / 60.0,
-                injuries.stream().collect(groupingBy(Injury::fault, TreeMap::new, counting())),
+                lanes.injuries().stream().collect(groupingBy(Injury::fault, TreeMap::new, counting())),
+                lanes.skipped(),
                 ledger.size(),
                 count(breaches, Promise.NOTHING_IS_LOST),
                 count(breaches, Promise.NOTHING_IS_TWICE),
@@ -84,7 +87,7 @@ public record Report(
         return """
             %s
 
-            seed %d, %.1f minutes, %d faults, commit %s
+            seed %d, %.1f minutes, %d faults%s, commit %s
             %d acknowledged writes, %d lost, %d duplicated, %d breaches
             unavailable seconds %s, longest way to the signals %.1f s
             %s\
@@ -93,6 +96,7 @@ public record Report(
                         seed,
                         minutes,
                         faults.values().stream().mapToLong(Long::longValue).sum(),
+                        skipped.isEmpty() ? "" : " (SKIPPED: " + String.join(", ", skipped) + ")",
                         commit,
                         acknowledged,
                         lost,

@@ -35,8 +35,14 @@ public final class Field implements AutoCloseable {
     public static Field start(Path home, UnaryOperator<Launch> how) {
         var field = new Field(new Ground(home).cleared());
         Runtime.getRuntime().addShutdownHook(new Thread(field::close));
-        field.startServices(how);
-        return field;
+        try {
+            field.furnish();
+            field.startServices(how);
+            return field;
+        } catch (RuntimeException e) {
+            field.close();
+            throw e;
+        }
     }
 
     private Field(Ground ground) {
@@ -48,10 +54,6 @@ public final class Field implements AutoCloseable {
             toKafka.put(kind, Proxy.before(() -> broker().listener(kind), Speech.PLAIN));
         }
         kafka = new Kafka(ground, ports(toKafka));
-        postgres.awaitReady();
-        kafka.awaitReady();
-        ground.stack("furnish", Integer.toString(postgres.port()), kafka.bootstrapServers());
-        signIn.awaitReady();
         keeper = new Keeper(() -> replicas);
     }
 
@@ -123,6 +125,13 @@ public final class Field implements AutoCloseable {
         toPostgres.values().forEach(Proxy::close);
         toKafka.values().forEach(Proxy::close);
         SmallDisk.unmountAllUnder(ground.home());
+    }
+
+    private void furnish() {
+        postgres.awaitReady();
+        kafka.awaitReady();
+        ground.stack("furnish", Integer.toString(postgres.port()), kafka.bootstrapServers());
+        signIn.awaitReady();
     }
 
     private void startServices(UnaryOperator<Launch> how) {
