@@ -93,7 +93,7 @@ class RestoredDatabaseIT {
             soonCommitted(2);
 
             told(listening, epoch(), 2);
-            assertThat(backlog.refusal()).isEmpty();
+            relay().body("state", equalTo("telling")).body("told", nullValue());
         }
     }
 
