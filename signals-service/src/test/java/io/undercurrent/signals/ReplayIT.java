@@ -49,6 +49,9 @@ class ReplayIT {
             List.of("pilot", "question_backlog", "team", "team_result", "team_staffing", "team_usage");
     private static final int WEEKS = 6;
 
+    /// Other tests have told of later weeks than we do: once their rounds have run too, nothing moves by itself.
+    private static final String LAST_WEEK = "2026-W53";
+
     @Inject
     Jdbi jdbi;
 
@@ -70,7 +73,7 @@ class ReplayIT {
     void the_rebuilt_facts_equal_those_in_use_row_by_row() {
         var shape = shape();
         Telling.tell(usage(7, 2), usage(5, 1), usage(9, 3));
-        evaluate("2026-W06");
+        evaluate(LAST_WEEK);
         var before = facts();
         var signals = signals();
 
@@ -95,7 +98,7 @@ class ReplayIT {
         assertThat(before).isNotEqualTo(facts);
         assertThat(shape()).isEqualTo(shape);
         assertThat(tablesBeside()).isEmpty();
-        evaluate("2026-W06");
+        evaluate(LAST_WEEK);
         assertThat(signals()).isEqualTo(signals);
     }
 
@@ -166,7 +169,7 @@ class ReplayIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void what_was_redriven_keeps_its_effect() {
         var told = usage(3, 70);
         Telling.tell(Topic.USAGE, EventType.TEAM_USAGE_REPORTED.fullName(), new String(EventJson.write(told), UTF_8));
@@ -194,7 +197,7 @@ class ReplayIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void an_outdated_fact_that_is_redriven_changes_nothing() {
         Telling.tell(usage(8, 80));
         Telling.tell(
@@ -217,7 +220,7 @@ class ReplayIT {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void one_replay_runs_at_a_time_and_can_be_cancelled() {
         var address = whileNobodyWorksOnReplays(handle -> {
             var asked = ask("{}").statusCode(202).extract().header("Location");
@@ -235,7 +238,7 @@ class ReplayIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void a_replay_whose_heaps_were_lost_in_a_crash_begins_again() {
         var address = whileNobodyWorksOnReplays(handle -> {
             var asked = ask("{}").statusCode(202).extract().header("Location");
@@ -251,7 +254,7 @@ class ReplayIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void replays_are_for_administrators() {
         as("people-analyst")
                 .contentType("application/json")
@@ -268,7 +271,7 @@ class ReplayIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void topics_that_lost_their_first_records_are_replayed_only_by_force() throws Exception {
         var partition = new TopicPartition(Telling.address(Topic.QUESTIONS), partitionWithQuestions());
         try (var admin = Admin.create(Map.of("bootstrap.servers", Telling.setting("kafka.bootstrap.servers")))) {

@@ -2,6 +2,7 @@ package io.undercurrent.signals;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,15 +12,19 @@ import io.undercurrent.stack.testing.TestStack;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 /// The service as it is packaged, as a second replica beside the one of this test: it shares the work, and leaves when
 /// it is told to.
@@ -33,6 +38,9 @@ class TwoReplicasIT {
 
     @Inject
     Jdbi jdbi;
+
+    @Inject
+    DataSource source;
 
     @Test
     void a_replica_that_is_told_to_stop_leaves_within_half_a_minute_and_loses_nothing() throws Exception {
@@ -55,6 +63,54 @@ class TwoReplicasIT {
         } finally {
             replica.destroyForcibly();
         }
+    }
+
+    @Test
+    void a_runner_that_stands_still_keeps_the_others_waiting_and_cannot_write_once_it_was_given_up() throws Exception {
+        Asking.forgetEverything(jdbi);
+        Telling.tell(new Town(31, 3).facts());
+        Asking.evaluate("2026-W03");
+        try (var still = source.getConnection()) {
+            still.setAutoCommit(false);
+            execute(still, "select pg_advisory_xact_lock(hashtext('undercurrent.signals.rounds'))");
+            execute(still, "update round set notes = '[\"an old round\"]'");
+            var asked = Asking.as("admin")
+                    .contentType("application/json")
+                    .body("{\"through\":\"2026-W03\"}")
+                    .post("/v1/evaluations")
+                    .then()
+                    .extract()
+                    .header("Location");
+            await().during(2, SECONDS).until(() -> "running".equals(status(asked)));
+
+            giveUp(still);
+
+            await().atMost(60, SECONDS).until(() -> "completed".equals(status(asked)));
+            assertThatThrownBy(still::commit).isInstanceOf(SQLException.class);
+        }
+        assertThat(oldRounds()).isZero();
+    }
+
+    private static String status(String evaluation) {
+        return Asking.get(evaluation).extract().path("status");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void giveUp(Connection still) throws SQLException {
+        var backend = still.unwrap(PGConnection.class).getBackendPID();
+        jdbi.useHandle(handle -> handle.execute("select pg_terminate_backend(?)", backend));
+    }
+
+    private int oldRounds() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from round where notes::text like '%an old%'")
+                        .mapTo(int.class)
+                        .one());
     }
 
     private static Process start() throws IOException {
