@@ -1,7 +1,5 @@
 package io.undercurrent.signals.signal;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.undercurrent.signals.detection.Conclusions;
 import io.undercurrent.signals.detection.domain.Reading;
 import io.undercurrent.signals.detection.domain.Round;
@@ -9,16 +7,13 @@ import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.signal.domain.Announcement;
 import io.undercurrent.signals.signal.domain.Counsel;
 import io.undercurrent.signals.signal.domain.Group;
+import io.undercurrent.signals.signal.domain.LastTold;
 import io.undercurrent.signals.signal.domain.Signal;
-import io.undercurrent.signals.signal.domain.SignalId;
-import io.undercurrent.signals.signal.domain.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
@@ -44,19 +39,18 @@ class RaiseSignals implements Conclusions {
     @Override
     public void draw(Round newest) {
         signals.show(newest.readingsByTeam());
-        raise(newest.week(), newest.readingsByTeam());
+        var told = new LastTold(signals.standings());
+        raise(newest.week(), newest.readingsOf(told::mayDiffer), told);
     }
 
     /// @param byTeam all readings of one team after the other
-    void raise(YearWeek round, Stream<List<Reading>> byTeam) {
-        var standings = signals.standings();
-        var inTrouble = inMuchTrouble(standings);
+    void raise(YearWeek round, Stream<List<Reading>> byTeam, LastTold told) {
         var news = new ArrayList<News>();
         byTeam.forEach(readings -> {
             var counsel = Counsel.of(readings);
             readings.stream()
-                    .map(reading -> following(standings, reading, round)
-                            .retoldIf(counsel.isOneForSeveral() != inTrouble.contains(reading.team())))
+                    .map(reading -> told.followedBy(reading, round)
+                            .retoldIf(counsel.isOneForSeveral() != told.wasInMuchTrouble(reading.team())))
                     .filter(Signal::isNews)
                     .forEach(signal -> news.add(new News(signal, counsel)));
             if (news.size() >= AT_A_TIME) {
@@ -64,22 +58,6 @@ class RaiseSignals implements Conclusions {
             }
         });
         tell(news);
-    }
-
-    private static Signal following(Map<SignalId, Standing> standings, Reading reading, YearWeek round) {
-        var before = Optional.ofNullable(standings.get(new SignalId(reading.team(), reading.kind())));
-        return Signal.following(before, reading, round);
-    }
-
-    /// Teams of which several signals were told at once: their advice was one for all.
-    private static Set<TeamId> inMuchTrouble(Map<SignalId, Standing> standings) {
-        var raised = standings.entrySet().stream()
-                .filter(each -> each.getValue().level().isRaised())
-                .collect(groupingBy(each -> each.getKey().team(), Collectors.counting()));
-        return raised.entrySet().stream()
-                .filter(each -> each.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void tell(List<News> news) {

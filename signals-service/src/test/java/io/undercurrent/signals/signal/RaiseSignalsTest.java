@@ -13,6 +13,7 @@ import io.undercurrent.signals.evidence.domain.TeamId;
 import io.undercurrent.signals.signal.domain.AReading;
 import io.undercurrent.signals.signal.domain.Announcement;
 import io.undercurrent.signals.signal.domain.Group;
+import io.undercurrent.signals.signal.domain.LastTold;
 import io.undercurrent.signals.signal.domain.Signal;
 import io.undercurrent.signals.signal.domain.SignalId;
 import io.undercurrent.signals.signal.domain.Standing;
@@ -80,7 +81,8 @@ class RaiseSignalsTest {
     private void draw(AReading... readings) {
         raiseSignals.raise(
                 AReading.ROUND,
-                Stream.of(Stream.of(readings).map(AReading::reading).toList()));
+                Stream.of(Stream.of(readings).map(AReading::reading).toList()),
+                new LastTold(told.standings()));
     }
 
     /// Remembers what was told.

@@ -2,6 +2,7 @@ package io.undercurrent.signals.detection.domain;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,13 +12,17 @@ record Readings(int teams, IntFunction<List<Reading>> ofTeam) {
     private static final int AT_A_TIME = 256;
 
     /// In the order of the teams; those of neighbours are drawn at the same time.
-    Stream<List<Reading>> byTeam() {
+    Stream<List<Reading>> byTeam(IntPredicate wanted) {
         return IntStream.iterate(0, from -> from < teams, from -> from + AT_A_TIME)
                 .boxed()
-                .flatMap(from -> neighbours(from, Math.min(teams, from + AT_A_TIME)).stream());
+                .flatMap(from -> neighbours(from, wanted).stream());
     }
 
-    private List<List<Reading>> neighbours(int from, int to) {
-        return IntStream.range(from, to).parallel().mapToObj(ofTeam).toList();
+    private List<List<Reading>> neighbours(int from, IntPredicate wanted) {
+        return IntStream.range(from, Math.min(teams, from + AT_A_TIME))
+                .parallel()
+                .filter(wanted)
+                .mapToObj(ofTeam)
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.undercurrent.signals.detection.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
@@ -45,7 +46,13 @@ public final class Round {
 
     /// The readings of one team after the other, which nobody keeps.
     public Stream<List<Reading>> readingsByTeam() {
-        return draw.byTeam();
+        return draw.byTeam(_ -> true);
+    }
+
+    /// The same, of those teams only whose standings say so.
+    public Stream<List<Reading>> readingsOf(Predicate<List<Standing>> wanted) {
+        var kinds = SignalKind.values().length;
+        return draw.byTeam(team -> wanted.test(standings.subList(team * kinds, (team + 1) * kinds)));
     }
 
     @Override
