@@ -95,7 +95,8 @@ class PostgresProxyIT {
             write(first, "note");
             write(second, "note");
             var both = List.of(
-                    CompletableFuture.runAsync(() -> commit(first)), CompletableFuture.runAsync(() -> commit(second)));
+                    CompletableFuture.runAsync(() -> commit(first), Thread::startVirtualThread),
+                    CompletableFuture.runAsync(() -> commit(second), Thread::startVirtualThread));
 
             CompletableFuture.anyOf(both.getFirst(), both.getLast()).join();
 
