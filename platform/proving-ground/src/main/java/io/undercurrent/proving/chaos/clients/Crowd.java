@@ -41,7 +41,7 @@ public final class Crowd implements Clients {
         for (var number = 0; number < CLIENTS; number++) {
             var chance = root.split();
             var mine = new Crew(share(crew.loud(), number), share(crew.quiet(), number), share(crew.tiny(), number));
-            var acts = new Acts("c" + number, mine, pilots, chance.split());
+            var acts = new Acts("c%d-%d".formatted(seed, number), mine, pilots, chance.split());
             clients.add(Thread.ofVirtual().name("client-" + number).start(() -> work(acts, chance)));
         }
     }

@@ -27,7 +27,7 @@ record ToldFacts(Kafka kafka, String topic) {
         return some;
     }
 
-    private List<ConsumerRecord<byte[], byte[]>> last() {
+    List<ConsumerRecord<byte[], byte[]>> last() {
         try (var consumer = kafka.consumer()) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(one -> new TopicPartition(topic, one.partition()))
