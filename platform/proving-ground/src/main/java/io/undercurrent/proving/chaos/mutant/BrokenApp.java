@@ -54,9 +54,11 @@ record BrokenApp(Path packaged, Path copy) {
         return file.toString().endsWith(".class");
     }
 
+    // Quarkus keeps classes of ours that it has changed itself apart, and they are the ones that count
     private List<Path> ours() throws IOException {
         var shared = jars("lib/main").stream().filter(BrokenApp::isOurs);
-        return Stream.concat(shared, jars("app").stream()).toList();
+        var own = Stream.concat(jars("app").stream(), jars("quarkus").stream());
+        return Stream.concat(shared, own).toList();
     }
 
     private List<Path> jars(String folder) throws IOException {

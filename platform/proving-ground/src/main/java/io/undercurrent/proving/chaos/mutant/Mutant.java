@@ -49,6 +49,11 @@ public record Mutant(String name, Kind victim, List<Defect> defects, Map<String,
                         Harm.COMMITS_OF_SIGNALS_ARE_CUT_OFF,
                         new ConnectionApart(INBOX + "Positions")),
                 new Mutant(
+                        "no dedupe by revision",
+                        SIGNALS,
+                        Harm.OLD_FACTS_ARE_TOLD_AGAIN,
+                        new OtherWords("where old.revision < excluded.revision", "")),
+                new Mutant(
                         "synchronous_commit=off",
                         PILOT,
                         List.of(),
