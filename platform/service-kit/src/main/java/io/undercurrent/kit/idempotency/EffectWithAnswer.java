@@ -43,11 +43,9 @@ class EffectWithAnswer {
         try {
             admit(named);
             var result = call.proceed();
-            if (!QuarkusTransaction.isRollbackOnly()) {
-                requests.keep(named, given.by(call.getMethod(), result));
-                QuarkusTransaction.commit();
-                request.settle();
-            }
+            requests.keep(named, given.by(call.getMethod(), result));
+            QuarkusTransaction.commit();
+            request.settle();
             return result;
         } finally {
             if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {

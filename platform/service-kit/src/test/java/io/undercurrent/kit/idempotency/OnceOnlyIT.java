@@ -156,6 +156,15 @@ class OnceOnlyIT {
         assertThat(kept("none " + key)).isZero();
     }
 
+    @Test
+    void nobody_is_told_that_something_was_kept_which_was_given_up_on_the_way() {
+        var answer =
+                given().header("Idempotency-Key", key).body("given up " + key).post("/v1/receipts/swallowed");
+
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+        assertThat(kept("given up " + key)).isZero();
+    }
+
     private Response keep(String what) {
         return given().header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)

@@ -1,5 +1,6 @@
 package io.undercurrent.kit.idempotency;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.undercurrent.kit.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -104,6 +105,17 @@ class ReceiptResource {
             throw Problem.unprocessable("sold-out", "There is none").asException();
         }
         return new Receipt(1, order.what());
+    }
+
+    /// Swallows that the transaction was given up.
+    @POST
+    @Path("swallowed")
+    @PermitAll
+    @Idempotent
+    public String swallow(String what) {
+        jdbi.useHandle(handle -> handle.execute("insert into receipt (what, connection) values (?, 0)", what));
+        QuarkusTransaction.setRollbackOnly();
+        return "kept";
     }
 
     @GET
