@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +39,15 @@ final class Broker implements AutoCloseable {
 
     /// Adds what each record says of an owner that is named anywhere in it: its place, time, key and headers.
     void addTo(Traces traces, Set<String> owners) {
+        var places = new HashMap<TopicPartition, Integer>();
         for (var record : records()) {
             var text = text(record);
-            owners.stream().filter(owner -> text.contains(named(owner))).forEach(owner -> add(traces, record, owner));
+            var told =
+                    owners.stream().filter(owner -> text.contains(named(owner))).toList();
+            if (!told.isEmpty()) {
+                var place = places.merge(new TopicPartition(record.topic(), record.partition()), 1, Integer::sum);
+                told.forEach(owner -> add(traces, record, place, owner));
+            }
         }
     }
 
@@ -49,9 +56,10 @@ final class Broker implements AutoCloseable {
         return records().stream().map(Broker::text).collect(joining("\n"));
     }
 
-    private static void add(Traces traces, ConsumerRecord<byte[], byte[]> record, String owner) {
+    /// @param place how many of such records its partition held by then: offsets of two partitions do not compare
+    private static void add(Traces traces, ConsumerRecord<byte[], byte[]> record, int place, String owner) {
         var topic = "kafka." + record.topic();
-        traces.add(topic + ".offset", owner, Long.toString(record.offset()));
+        traces.add(topic + ".place", owner, Integer.toString(place));
         traces.add(topic + ".timestamp", owner, Long.toString(record.timestamp()));
         traces.add(topic + ".partition", owner, Integer.toString(record.partition()));
         record.headers().forEach(header -> traces.add(topic + ".header." + header.key(), owner, text(header)));

@@ -141,8 +141,8 @@ class LinkageIT {
         await().atMost(30, SECONDS).until(() -> crowd.persons().stream().allMatch(broker.aloud()::contains));
 
         assertThat(suspicions(crowd).keySet())
-                .anyMatch(pair -> pair.matches("kafka\\..*teams.*\\.offset with .*answer\\.ctid"))
-                .anyMatch(pair -> pair.matches("kafka\\..*teams.*\\.offset with .*answer\\.xmin"));
+                .anyMatch(pair -> pair.matches("kafka\\..*teams.*\\.place with .*answer\\.ctid"))
+                .anyMatch(pair -> pair.matches("kafka\\..*teams.*\\.place with .*answer\\.xmin"));
     }
 
     private void tellOf(String person) {
