@@ -2,6 +2,7 @@ package io.undercurrent.signals.detection.postgres;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.undercurrent.kit.database.BinaryRows;
 import io.undercurrent.signals.detection.Charts;
 import io.undercurrent.signals.detection.domain.Round;
 import io.undercurrent.signals.detection.domain.Shock;

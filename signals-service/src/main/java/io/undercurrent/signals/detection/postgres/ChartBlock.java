@@ -1,5 +1,6 @@
 package io.undercurrent.signals.detection.postgres;
 
+import io.undercurrent.kit.database.BinaryRows;
 import io.undercurrent.signals.detection.domain.SignalKind;
 import io.undercurrent.signals.detection.domain.Standing;
 import io.undercurrent.signals.evidence.domain.TeamId;

@@ -1,4 +1,4 @@
-package io.undercurrent.signals.detection.postgres;
+package io.undercurrent.kit.database;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,7 +16,7 @@ import org.postgresql.copy.CopyIn;
 
 /// Rows as PostgreSQL copies them in, in binary: no number is put in words only to be read again. Columns are added one
 /// after the other.
-final class BinaryRows implements AutoCloseable {
+public final class BinaryRows implements AutoCloseable {
 
     private static final byte[] SIGNATURE = "PGCOPY\n\377\r\n\0".getBytes(ISO_8859_1);
     private static final int NO_FLAGS = 0;
@@ -35,7 +35,7 @@ final class BinaryRows implements AutoCloseable {
     private final DataOutputStream out = new DataOutputStream(bytes);
 
     /// @param statement copies from stdin in binary
-    BinaryRows(Handle handle, String statement) throws SQLException, IOException {
+    public BinaryRows(Handle handle, String statement) throws SQLException, IOException {
         this.copy =
                 handle.getConnection().unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
         out.write(SIGNATURE);
@@ -43,7 +43,8 @@ final class BinaryRows implements AutoCloseable {
         out.writeInt(NO_EXTENSION);
     }
 
-    void row(int columns) throws SQLException, IOException {
+    /// Begins a row; as many columns have to follow.
+    public void row(int columns) throws SQLException, IOException {
         if (bytes.size() >= BUFFER) {
             send();
         }
@@ -63,18 +64,18 @@ final class BinaryRows implements AutoCloseable {
         bytes.reset();
     }
 
-    void number(int number) throws IOException {
+    public void number(int number) throws IOException {
         out.writeInt(Integer.BYTES);
         out.writeInt(number);
     }
 
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         var told = text.getBytes(UTF_8);
         out.writeInt(told.length);
         out.write(told);
     }
 
-    void numbers(double[] numbers) throws IOException {
+    public void numbers(double[] numbers) throws IOException {
         array(FLOAT8, numbers.length, numbers.length * Double.BYTES);
         for (var number : numbers) {
             out.writeInt(Double.BYTES);
@@ -82,7 +83,7 @@ final class BinaryRows implements AutoCloseable {
         }
     }
 
-    void truths(boolean[] truths) throws IOException {
+    public void truths(boolean[] truths) throws IOException {
         array(BOOL, truths.length, truths.length);
         for (var truth : truths) {
             out.writeInt(1);
@@ -90,18 +91,21 @@ final class BinaryRows implements AutoCloseable {
         }
     }
 
-    void texts(@Nullable String[] texts) throws IOException {
-        var told = Arrays.stream(texts)
+    /// Null where there is none.
+    public void texts(@Nullable String[] texts) throws IOException {
+        words(Arrays.stream(texts)
                 .map(text -> text == null ? null : text.getBytes(UTF_8))
-                .toArray(byte[][]::new);
-        array(
-                TEXT,
-                told.length,
-                Arrays.stream(told)
-                        .filter(Objects::nonNull)
-                        .mapToInt(text -> text.length)
-                        .sum());
-        for (var text : told) {
+                .toArray(byte[][]::new));
+    }
+
+    /// Texts in UTF-8 already; null where there is none.
+    public void words(byte[] @Nullable [] texts) throws IOException {
+        var size = Arrays.stream(texts)
+                .filter(Objects::nonNull)
+                .mapToInt(text -> text.length)
+                .sum();
+        array(TEXT, texts.length, size);
+        for (var text : texts) {
             out.writeInt(text == null ? NULL : text.length);
             if (text != null) {
                 out.write(text);
