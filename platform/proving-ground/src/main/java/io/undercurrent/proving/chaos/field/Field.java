@@ -28,7 +28,6 @@ public final class Field implements AutoCloseable {
     private final Kafka kafka;
     private final SignIn signIn;
     private final List<Replica> replicas = new CopyOnWriteArrayList<>();
-    private final List<Poison> poison = new CopyOnWriteArrayList<>();
     private final Keeper keeper;
 
     /// Starts everything in an empty folder, each service as this says, and returns when it can be used.
@@ -73,15 +72,6 @@ public final class Field implements AutoCloseable {
     /// The way from this service's replicas to Kafka.
     public Proxy toKafka(Kind kind) {
         return Objects.requireNonNull(toKafka.get(kind));
-    }
-
-    /// Somebody put a record there that nobody can read.
-    public void poisoned(Poison record) {
-        poison.add(record);
-    }
-
-    public List<Poison> poison() {
-        return List.copyOf(poison);
     }
 
     public URI signIn() {

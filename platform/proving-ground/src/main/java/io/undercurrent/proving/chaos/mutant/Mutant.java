@@ -20,6 +20,13 @@ public record Mutant(String name, Kind victim, List<Defect> defects, Map<String,
         this(name, victim, List.of(defects), Map.of(), harm);
     }
 
+    /// Treated like the others, but without any defect: what is found of them would be the treatment's doing.
+    public static List<Mutant> sound() {
+        return List.of(
+                new Mutant("merely replaced", PILOT, Harm.COMMITS_OF_PILOT_ARE_CUT_OFF),
+                new Mutant("merely replaced", SIGNALS, Harm.COMMITS_OF_SIGNALS_ARE_CUT_OFF));
+    }
+
     /// The last one makes the relay refuse to tell: nothing comes after it.
     public static List<Mutant> all() {
         return List.of(
@@ -68,17 +75,16 @@ public record Mutant(String name, Kind victim, List<Defect> defects, Map<String,
             field.postgres().stop();
             field.postgres().start();
         }
-        if (!defects.isEmpty()) {
-            var app = new BrokenApp(victim.packaged(), folder.resolve(name.replace(' ', '-'))).spoiledBy(defects);
-            restart(field, app);
-        }
+        restart(field, defects.isEmpty() ? victim.packaged() : spoiled(folder));
     }
 
     /// The victim is as it is shipped again.
     void heal(Field field) {
-        if (!defects.isEmpty()) {
-            restart(field, victim.packaged());
-        }
+        restart(field, victim.packaged());
+    }
+
+    private Path spoiled(Path folder) {
+        return new BrokenApp(victim.packaged(), folder.resolve(name.replace(' ', '-'))).spoiledBy(defects);
     }
 
     private void restart(Field field, Path app) {

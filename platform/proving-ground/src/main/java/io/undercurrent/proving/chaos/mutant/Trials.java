@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// One field in which clients work while the sound product, and then each mutant, is harmed; the oracle of the run
-/// judges all of them alike.
+/// One field in which clients work while the sound product, and then each mutant, is harmed. The oracle of the run
+/// judges them, but for what nobody harmed: there it is counted what was told twice, which readers never see.
 public final class Trials implements AutoCloseable {
     private static final int PER_SECOND = 16;
     private static final Duration BEFORE = Duration.ofSeconds(4);

@@ -40,6 +40,17 @@ class MutantsIT {
     @ParameterizedTest
     @Order(2)
     @MethodSource
+    void a_service_that_is_merely_replaced_is_not_found_broken(Mutant sound) {
+        assertThat(trials.of(sound)).isEmpty();
+    }
+
+    static List<Mutant> a_service_that_is_merely_replaced_is_not_found_broken() {
+        return Mutant.sound();
+    }
+
+    @ParameterizedTest
+    @Order(3)
+    @MethodSource
     void each_mutant_is_caught(Mutant mutant) {
         assertThat(trials.of(mutant)).as(mutant.name()).isNotEmpty();
     }
