@@ -37,6 +37,7 @@ public class AccessQuery {
                             enumeration = {
                                 "access-log",
                                 "analyses",
+                                "dead-letters",
                                 "evidence",
                                 "kpis",
                                 "overview",

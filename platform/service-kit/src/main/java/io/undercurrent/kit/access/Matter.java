@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Matter {
     ACCESS_LOG,
     ANALYSES,
+    DEAD_LETTERS,
     EVIDENCE,
     KPIS,
     OVERVIEW,

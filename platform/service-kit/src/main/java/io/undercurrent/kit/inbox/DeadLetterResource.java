@@ -1,6 +1,7 @@
 package io.undercurrent.kit.inbox;
 
-import io.undercurrent.kit.access.Unwatched;
+import io.undercurrent.kit.access.LooksAt;
+import io.undercurrent.kit.access.Matter;
 import io.undercurrent.kit.inbox.StoredLetters.Sought;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
@@ -9,6 +10,8 @@ import io.undercurrent.kit.problem.ProblemException;
 import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -51,7 +54,7 @@ class DeadLetterResource {
 
     @GET
     @RolesAllowed(Roles.ADMIN)
-    @Unwatched(because = "what could not be read tells nobody anything about a team")
+    @LooksAt(value = Matter.DEAD_LETTERS, team = "")
     @Operation(operationId = "deadLetters", summary = "Records that were laid aside, the newest first")
     public Page<DeadLetterView> letters(@BeanParam PageQuery page, @BeanParam LetterQuery query) {
         var found = letters.newest(query.sought(), page.after().map(Place::parse), page.oneMoreThanLimit());
@@ -61,7 +64,7 @@ class DeadLetterResource {
     @GET
     @Path(ONE)
     @RolesAllowed(Roles.ADMIN)
-    @Unwatched(because = "what could not be read tells nobody anything about a team")
+    @LooksAt(value = Matter.DEAD_LETTERS, team = "")
     @Operation(operationId = "deadLetter", summary = "A record that was laid aside, with its headers and content")
     public DeadLetterView letter(@BeanParam PlaceInPath place) {
         return letters.at(place.place()).map(DeadLetterView::opened).orElseThrow(() -> unknown(place.place()));
@@ -122,7 +125,7 @@ class DeadLetterResource {
             responseCode = "200",
             description = "Done",
             content = @Content(schema = @Schema(implementation = Redriven.class)))
-    public Redriven redrive(Request request) {
+    public Redriven redrive(@Valid @NotNull Request request) {
         var most = request.most() == null ? USUALLY_AT_ONCE : request.most();
         if (most < 1 || most > MOST_AT_ONCE) {
             throw Problem.unprocessable("too-many-at-once", "Ask for 1 to " + MOST_AT_ONCE + " at once")

@@ -170,6 +170,36 @@ class DeadLettersIT {
         given().get(PATH).then().statusCode(401);
     }
 
+    @Test
+    void whoever_opens_one_is_written_down_for_it_may_hold_the_figures_of_a_team() {
+        layAside(0, "refused: too long", team, described("A"));
+
+        ask(address(0)).statusCode(200);
+
+        as("works-council")
+                .get("/v1/access-log?what=dead-letters")
+                .then()
+                .statusCode(200)
+                .body("items.address", hasItem(address(0)));
+    }
+
+    @Test
+    void nonsense_is_refused_with_a_problem() {
+        as("admin")
+                .contentType("application/json")
+                .post(PATH + "/redrives")
+                .then()
+                .statusCode(400);
+        as("admin")
+                .contentType("application/json")
+                .body("null")
+                .post(PATH + "/redrives")
+                .then()
+                .statusCode(400);
+        ask(PATH + "?cursor=bm9uc2Vuc2U").statusCode(400).body("code", is("cursor-unreadable"));
+        ask(PATH + "?cursor=dG9waWMtOTk5OTk5OTk5OTlAMQ").statusCode(400).body("code", is("cursor-unreadable"));
+    }
+
     private String address(long offset) {
         return PATH + "/" + topic + "/0/" + offset;
     }

@@ -7,6 +7,8 @@ import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.signals.detection.AskForEvaluation;
 import io.undercurrent.signals.detection.Evaluations;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -71,7 +73,7 @@ class EvaluationResource {
             responseCode = "202",
             description = "Noted; follow Location",
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    public RestResponse<EvaluationView> ask(Request request) {
+    public RestResponse<EvaluationView> ask(@Valid @NotNull Request request) {
         var evaluation = askForEvaluation.ask(Optional.ofNullable(request.through()), clock.instant());
         return RestResponse.ResponseBuilder.<EvaluationView>create(RestResponse.Status.ACCEPTED)
                 .location(URI.create("/v1/evaluations/" + evaluation.id()))

@@ -14,6 +14,8 @@ import io.undercurrent.signals.replay.CancelReplay;
 import io.undercurrent.signals.replay.Replays;
 import io.undercurrent.signals.replay.domain.Replay;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -88,7 +90,7 @@ class ReplayResource {
             responseCode = "202",
             description = "Noted; follow Location",
             content = @Content(schema = @Schema(implementation = ReplayView.class)))
-    public RestResponse<ReplayView> ask(Request request) {
+    public RestResponse<ReplayView> ask(@Valid @NotNull Request request) {
         return switch (askForReplay.ask(request.forces(), reader.name(), clock.instant())) {
             case Answer.Accepted(var replay) ->
                 RestResponse.ResponseBuilder.<ReplayView>create(RestResponse.Status.ACCEPTED)
