@@ -37,6 +37,14 @@ class Positions {
         select topic, partition, 0, topic_id from unnest(?::text[], ?::integer[], ?::text[]) as row (topic, partition, topic_id)
         on conflict (topic, partition) do update set topic_id = excluded.topic_id where known.topic_id is null
         """;
+    // the same place in the new topic holds another record
+    private static final String KEEP_LETTERS_APART = """
+        update dead_letter letter set topic = letter.topic || '@' || coalesce(known.topic_id, 'before')
+        from unnest(?::text[], ?::integer[], ?::text[]) as row (topic, partition, topic_id)
+        join inbox_position known using (topic, partition)
+        where letter.topic = row.topic and letter.partition = row.partition
+          and known.topic_id is distinct from row.topic_id
+        """;
     private static final String START_OVER = """
         update inbox_position set next_offset = 0, topic_id = row.topic_id
         from unnest(?::text[], ?::integer[], ?::text[]) as row (topic, partition, topic_id)
@@ -86,8 +94,9 @@ class Positions {
         execute(BELONG, ids, partitions);
     }
 
-    /// The topics were made anew: everything in them is still to come.
+    /// The topics were made anew: everything in them is still to come, and the letters of the old ones bear their id.
     void startOver(Map<String, String> ids, Collection<TopicPartition> partitions) {
+        execute(KEEP_LETTERS_APART, ids, partitions);
         execute(START_OVER, ids, partitions);
     }
 
