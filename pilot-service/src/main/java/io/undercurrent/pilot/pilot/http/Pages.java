@@ -2,7 +2,6 @@ package io.undercurrent.pilot.pilot.http;
 
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
-import io.undercurrent.kit.problem.Problem;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,7 +12,7 @@ final class Pages {
     private record Numbered<T>(int number, T item) {}
 
     static <T> Page<T> of(List<T> all, PageQuery query) {
-        var from = query.after().map(Pages::number).orElse(0);
+        var from = query.after(Pages::number).orElse(0);
         var rows = IntStream.range(Math.min(from, all.size()), all.size())
                 .limit(query.oneMoreThanLimit())
                 .mapToObj(index -> new Numbered<>(index + 1, all.get(index)))
@@ -22,11 +21,6 @@ final class Pages {
     }
 
     private static int number(String cursor) {
-        try {
-            return Math.max(0, Integer.parseInt(cursor));
-        } catch (NumberFormatException _) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .asException();
-        }
+        return Math.max(0, Integer.parseInt(cursor));
     }
 }

@@ -101,18 +101,13 @@ class PilotResource {
                 team.map(TeamId::new),
                 stage.map(word -> Words.read(Stage.class, word)),
                 visitor.caller().sight());
-        var found = lookAtPilots.list(query.after().map(PilotResource::position), selection, query.oneMoreThanLimit());
+        var found = lookAtPilots.list(query.after(PilotResource::position), selection, query.oneMoreThanLimit());
         return Page.of(found, query, kept -> kept.pilot().id().value().toString())
                 .map(PilotSummary::of);
     }
 
     private static PilotId position(String cursor) {
-        try {
-            return new PilotId(UUID.fromString(cursor));
-        } catch (IllegalArgumentException _) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .asException();
-        }
+        return new PilotId(UUID.fromString(cursor));
     }
 
     @GET

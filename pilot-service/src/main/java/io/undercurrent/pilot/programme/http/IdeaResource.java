@@ -98,7 +98,7 @@ class IdeaResource {
     @APIResponse(responseCode = "200", description = "A page of ideas")
     public Page<IdeaView> list(
             @RestQuery Optional<@Pattern(regexp = TeamId.FORM) String> team, @BeanParam PageQuery query) {
-        var found = ideas.after(query.after().map(Positions::id), team.map(TeamId::new), query.oneMoreThanLimit());
+        var found = ideas.after(query.after(UUID::fromString), team.map(TeamId::new), query.oneMoreThanLimit());
         return Page.of(found, query, idea -> idea.id().toString()).map(IdeaView::of);
     }
 

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,7 +36,7 @@ class PlaybookResource {
     @Operation(operationId = "listPlaybooks", summary = "List the playbooks, every version of them")
     @APIResponse(responseCode = "200", description = "A page of playbooks")
     public Page<PlaybookView> list(@BeanParam PageQuery query) {
-        var found = playbooks.after(query.after().map(Positions::id), query.oneMoreThanLimit());
+        var found = playbooks.after(query.after(UUID::fromString), query.oneMoreThanLimit());
         return Page.of(found, query, playbook -> playbook.id().toString()).map(PlaybookView::of);
     }
 }

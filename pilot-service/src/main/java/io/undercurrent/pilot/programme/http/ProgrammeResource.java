@@ -74,18 +74,10 @@ class ProgrammeResource {
     @APIResponse(responseCode = "200", description = "A page of teams you may see")
     public Page<StandingView> programme(@BeanParam PageQuery query) {
         var limit = onlooker.sight().limit();
-        var ids = steps.teams(query.after().map(ProgrammeResource::position), limit, query.oneMoreThanLimit());
+        var ids = steps.teams(query.after(TeamId::new), limit, query.oneMoreThanLimit());
         var standings = takeStock.of(ids, moments.today());
         return Page.of(standings, query, standing -> standing.team().id().value())
                 .map(StandingView::of);
-    }
-
-    private static TeamId position(String cursor) {
-        if (!TeamId.fits(cursor)) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .asException();
-        }
-        return new TeamId(cursor);
     }
 
     @POST

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.undercurrent.kit.access.Unwatched;
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
-import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Reader;
 import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.pilot.rollout.domain.Licence;
@@ -16,7 +15,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +48,7 @@ class LicenceResource {
             @BeanParam PageQuery query) {
         reader.needsScope(Roles.USAGE);
         var found = rollOuts.licences(
-                query.after().map(LicenceResource::place),
+                query.after(LicenceResource::place),
                 team.map(TeamId::new),
                 tool.map(ToolId::new),
                 query.oneMoreThanLimit());
@@ -65,15 +63,10 @@ class LicenceResource {
     /// Only a team may have a slash in its name.
     private static Licence.Place place(String cursor) {
         var parts = cursor.split("/", 3);
-        try {
-            if (parts.length == 3 && ToolId.fits(parts[1]) && TeamId.fits(parts[2])) {
-                return new Licence.Place(new TeamId(parts[2]), new ToolId(parts[1]), LocalDate.parse(parts[0]));
-            }
-        } catch (DateTimeException _) {
-            // as unreadable as any other
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("A place is a day, a tool and a team");
         }
-        throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                .asException();
+        return new Licence.Place(new TeamId(parts[2]), new ToolId(parts[1]), LocalDate.parse(parts[0]));
     }
 
     @Schema(name = "Licence")

@@ -136,17 +136,8 @@ class RollOutResource {
     @APIResponse(responseCode = "200", description = "A page of roll-outs")
     public Page<RollOutView> list(@BeanParam PageQuery query) {
         reader.needsScope(Roles.USAGE);
-        var found = rollOuts.after(query.after().map(RollOutResource::position), query.oneMoreThanLimit());
+        var found = rollOuts.after(query.after(UUID::fromString), query.oneMoreThanLimit());
         return Page.of(found, query, rollOut -> rollOut.id().toString()).map(RollOutView::of);
-    }
-
-    private static UUID position(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException _) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .asException();
-        }
     }
 
     @GET

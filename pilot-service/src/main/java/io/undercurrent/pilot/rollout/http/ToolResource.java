@@ -74,16 +74,8 @@ class ToolResource {
     @APIResponse(responseCode = "200", description = "A page of tools")
     public Page<ToolView> list(@BeanParam PageQuery query) {
         reader.needsScope(Roles.USAGE);
-        var found = tools.after(query.after().map(ToolResource::position), query.oneMoreThanLimit());
+        var found = tools.after(query.after(ToolId::new), query.oneMoreThanLimit());
         return Page.of(found, query, tool -> tool.id().value()).map(ToolView::of);
-    }
-
-    private static ToolId position(String cursor) {
-        if (!ToolId.fits(cursor)) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .asException();
-        }
-        return new ToolId(cursor);
     }
 
     @GET

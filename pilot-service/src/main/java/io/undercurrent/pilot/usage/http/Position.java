@@ -1,11 +1,9 @@
 package io.undercurrent.pilot.usage.http;
 
-import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.pilot.rollout.domain.ToolId;
 import io.undercurrent.pilot.teams.domain.TeamId;
 import io.undercurrent.pilot.usage.domain.Recorded;
 import io.undercurrent.pilot.usage.domain.Subject;
-import java.time.DateTimeException;
 import java.util.regex.Pattern;
 import org.threeten.extra.YearWeek;
 
@@ -24,17 +22,8 @@ final class Position {
     static Subject read(String cursor) {
         var parts = FORM.matcher(cursor);
         if (!parts.matches()) {
-            throw unreadable();
+            throw new IllegalArgumentException("Not a position: " + cursor);
         }
-        try {
-            return new Subject(new TeamId(parts.group(3)), new ToolId(parts.group(2)), YearWeek.parse(parts.group(1)));
-        } catch (DateTimeException _) {
-            throw unreadable();
-        }
-    }
-
-    private static RuntimeException unreadable() {
-        return Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                .asException();
+        return new Subject(new TeamId(parts.group(3)), new ToolId(parts.group(2)), YearWeek.parse(parts.group(1)));
     }
 }

@@ -100,7 +100,7 @@ class UsageResource {
             @BeanParam PageQuery query) {
         reader.needsScope(Roles.USAGE);
         var selection = new Selection(team.map(TeamId::new), tool.map(ToolId::new));
-        var found = reports.after(query.after().map(Position::read), selection, query.oneMoreThanLimit());
+        var found = reports.after(query.after(Position::read), selection, query.oneMoreThanLimit());
         return Page.of(found, query, Position::of).map(UsageView::of);
     }
 }

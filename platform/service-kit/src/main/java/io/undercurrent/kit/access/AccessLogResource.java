@@ -2,7 +2,6 @@ package io.undercurrent.kit.access;
 
 import io.undercurrent.kit.paging.Page;
 import io.undercurrent.kit.paging.PageQuery;
-import io.undercurrent.kit.problem.Problem;
 import io.undercurrent.kit.signin.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -43,7 +42,7 @@ class AccessLogResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "a look", value = EntryView.EXAMPLE)))
     public Page<EntryView> read(@BeanParam AccessQuery query, @BeanParam PageQuery page) {
-        var before = page.after().map(AccessLogResource::number);
+        var before = page.after(Long::valueOf);
         var found = log.newest(query.wanted(), before, page.oneMoreThanLimit());
         return Page.of(found, page, entry -> entry.number().toString()).map(EntryView::of);
     }
@@ -62,15 +61,5 @@ class AccessLogResource {
                             examples = @ExampleObject(name = "a line", value = TalliesView.EXAMPLE)))
     public TalliesView summarise(@BeanParam AccessQuery query) {
         return TalliesView.of(log.tallies(query.wanted()));
-    }
-
-    private static Long number(String position) {
-        try {
-            return Long.valueOf(position);
-        } catch (NumberFormatException _) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .withError("cursor", "is not a cursor of this list")
-                    .asException();
-        }
     }
 }

@@ -57,7 +57,7 @@ class DeadLetterResource {
     @LooksAt(value = Matter.DEAD_LETTERS, team = "")
     @Operation(operationId = "deadLetters", summary = "Records that were laid aside, the newest first")
     public Page<DeadLetterView> letters(@BeanParam PageQuery page, @BeanParam LetterQuery query) {
-        var found = letters.newest(query.sought(), page.after().map(Place::parse), page.oneMoreThanLimit());
+        var found = letters.newest(query.sought(), page.after(Place::parse), page.oneMoreThanLimit());
         return Page.of(found, page, letter -> letter.place().toString()).map(DeadLetterView::outside);
     }
 

@@ -1,6 +1,5 @@
 package io.undercurrent.kit.inbox;
 
-import io.undercurrent.kit.problem.Problem;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -16,9 +15,7 @@ record Place(String topic, int partition, long offset) {
     static Place parse(String text) {
         var written = WRITTEN.matcher(text);
         if (!written.matches()) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .withError("cursor", "is not a cursor of this list")
-                    .asException();
+            throw new IllegalArgumentException("Not a place: " + text);
         }
         return new Place(written.group(1), Integer.parseInt(written.group(2)), Long.parseLong(written.group(3)));
     }

@@ -3,6 +3,7 @@ package io.undercurrent.kit.paging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.undercurrent.kit.problem.Problem;
+import io.undercurrent.kit.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
@@ -19,11 +20,19 @@ final class Cursor {
     static String positionIn(String cursor) {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var position = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (position.indexOf('\0') < 0) {
+                return position;
+            }
         } catch (IllegalArgumentException | CharacterCodingException _) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .withError("cursor", "is not a cursor of this list")
-                    .asException();
+            // told below, like a position that no database can hold
         }
+        throw unreadable();
+    }
+
+    static ProblemException unreadable() {
+        return Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
+                .withError("cursor", "is not a cursor of this list")
+                .asException();
     }
 }

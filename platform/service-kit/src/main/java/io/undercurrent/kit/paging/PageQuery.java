@@ -2,7 +2,9 @@ package io.undercurrent.kit.paging;
 
 import io.undercurrent.kit.problem.Problem;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,5 +60,15 @@ public class PageQuery {
     /// The position behind which the page starts, as `positionOf` told it.
     public Optional<String> after() {
         return Optional.ofNullable(cursor).filter(text -> !text.isEmpty()).map(Cursor::positionIn);
+    }
+
+    /// The position behind which the page starts, read by the inverse of `positionOf`; what that refuses as an illegal
+    /// argument, or as no time, is no cursor.
+    public <T> Optional<T> after(Function<String, T> reading) {
+        try {
+            return after().map(reading);
+        } catch (IllegalArgumentException | DateTimeException _) {
+            throw Cursor.unreadable();
+        }
     }
 }

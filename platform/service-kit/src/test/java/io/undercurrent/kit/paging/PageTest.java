@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.undercurrent.kit.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class PageTest {
                 .nextCursor();
 
         assertThat(query.after()).contains("ä/1");
+    }
+
+    @Test
+    void a_place_in_another_list_is_refused() {
+        var query = new PageQuery(2, Optional.of("A"));
+
+        assertThatThrownBy(() -> query.after(Integer::valueOf))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem().code()).isEqualTo("cursor-unreadable"));
+        assertThatThrownBy(() -> query.after(LocalDate::parse)).isInstanceOf(ProblemException.class);
+        assertThat(new PageQuery(2, Optional.of("7")).after(Integer::valueOf)).contains(7);
     }
 
     @Test

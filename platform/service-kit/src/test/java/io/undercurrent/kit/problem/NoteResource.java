@@ -56,7 +56,7 @@ class NoteResource {
     @GET
     @PermitAll
     public Page<String> list(@BeanParam PageQuery query) {
-        var from = query.after().map(Integer::parseInt).orElse(0);
+        var from = query.after(Integer::parseInt).orElse(0);
         var rows = IntStream.range(from + 1, Math.min(61, from + 1 + query.oneMoreThanLimit()))
                 .mapToObj(Integer::toString)
                 .toList();

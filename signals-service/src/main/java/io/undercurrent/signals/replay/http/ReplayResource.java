@@ -116,7 +116,7 @@ class ReplayResource {
     @Unwatched(because = "how much was read, of no team")
     @Operation(operationId = "replays", summary = "All replays, the newest first")
     public Page<ReplayView> replays(@BeanParam PageQuery page) {
-        var found = replays.newest(page.oneMoreThanLimit(), page.after().map(UUID::fromString));
+        var found = replays.newest(page.oneMoreThanLimit(), page.after(UUID::fromString));
         return Page.of(found, page, (Replay replay) -> replay.order().id().toString())
                 .map(ReplayView::of);
     }

@@ -62,7 +62,7 @@ class SignalResource {
                 Optional.ofNullable(kind).map(SignalResource::kind),
                 Optional.ofNullable(level).map(SignalResource::level),
                 Optional.ofNullable(team).filter(id -> !id.isBlank()).map(TeamId::new));
-        var lines = sheet.signals(sight, wanted, page.after().map(SignalResource::place), page.oneMoreThanLimit());
+        var lines = sheet.signals(sight, wanted, page.after(SignalResource::place), page.oneMoreThanLimit());
         return Page.of(lines, page, SignalResource::position).map(SignalItem::of);
     }
 
@@ -89,9 +89,7 @@ class SignalResource {
     private static SignalId place(String position) {
         var parts = position.split(" ", 2);
         if (parts.length < 2 || parts[1].isBlank()) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .withError("cursor", "is not a cursor of this list")
-                    .asException();
+            throw new IllegalArgumentException("A place is a kind and a team");
         }
         return new SignalId(new TeamId(parts[1]), kind(parts[0]));
     }

@@ -71,7 +71,7 @@ class QuestionResource {
         if (standing.equals(Optional.of(QuestionState.HIDDEN))) {
             reader.needsToModerate();
         }
-        var after = page.after().map(QuestionResource::place);
+        var after = page.after(QuestionQuery.Place::read);
         var query =
                 new QuestionQuery(Optional.ofNullable(team), reader.seen(), standing, after, page.oneMoreThanLimit());
         return Page.of(
@@ -86,16 +86,6 @@ class QuestionResource {
                 .orElseThrow(() -> Problem.badRequest("state-unknown", "A question is open, answered or hidden")
                         .withError("state", "must be open, answered or hidden")
                         .asException());
-    }
-
-    private static QuestionQuery.Place place(String position) {
-        try {
-            return QuestionQuery.Place.read(position);
-        } catch (RuntimeException _) {
-            throw Problem.badRequest("cursor-unreadable", "Send a cursor as it came in nextCursor, or none")
-                    .withError("cursor", "is not a cursor of this list")
-                    .asException();
-        }
     }
 
     @GET

@@ -114,7 +114,7 @@ class SurveyResource {
     @Operation(operationId = "listSurveys", summary = "All surveys, the oldest first")
     @APIResponse(responseCode = "200", description = "A page of surveys")
     public Page<SurveyView> list(@BeanParam PageQuery page) {
-        var last = page.after().map(text -> new SurveyId(UUID.fromString(text)));
+        var last = page.after(text -> new SurveyId(UUID.fromString(text)));
         return Page.of(
                         surveys.after(last, page.oneMoreThanLimit()),
                         page,

@@ -90,7 +90,7 @@ class WaveResource {
     public Page<WaveView> list(
             @QueryParam("survey") @Parameter(description = "Only waves of this survey") @Nullable UUID survey,
             @BeanParam PageQuery page) {
-        var last = page.after().map(text -> new WaveId(UUID.fromString(text)));
+        var last = page.after(text -> new WaveId(UUID.fromString(text)));
         var of = Optional.ofNullable(survey).map(SurveyId::new);
         return Page.of(
                         waves.after(last, of, page.oneMoreThanLimit()),

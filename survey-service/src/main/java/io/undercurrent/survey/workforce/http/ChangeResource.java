@@ -35,7 +35,7 @@ class ChangeResource {
             description = "Imports, SCIM clients and employment events alike; never who was changed.")
     @APIResponse(responseCode = "200", description = "A page of changes")
     public Page<ChangeView> list(@BeanParam PageQuery page) {
-        var entries = audit.page(page.after().map(Long::valueOf), page.oneMoreThanLimit());
+        var entries = audit.page(page.after(Long::valueOf), page.oneMoreThanLimit());
         return Page.of(entries, page, entry -> String.valueOf(entry.number())).map(ChangeView::of);
     }
 }
