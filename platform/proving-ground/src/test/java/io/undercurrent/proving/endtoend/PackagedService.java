@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /// A service as it is shipped, in a process of its own.
 final class PackagedService implements AutoCloseable {
@@ -48,6 +49,14 @@ final class PackagedService implements AutoCloseable {
             }
             return answersWell(ready);
         });
+    }
+
+    /// Waits until it ends by itself.
+    int exitStatus() {
+        return process.onExit()
+                .orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     /// Ends at once, in the middle of whatever it does, as with `kill -9`.

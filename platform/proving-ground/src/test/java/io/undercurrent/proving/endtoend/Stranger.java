@@ -43,6 +43,15 @@ final class Stranger {
                 .POST(body));
     }
 
+    /// @param type of the body; without one there is no body
+    HttpResponse<String> ask(String role, String method, URI address, String type, String body) {
+        var request =
+                to(address, role).header("Idempotency-Key", UUID.randomUUID().toString());
+        return type.isEmpty()
+                ? send(request.method(method, BodyPublishers.noBody()))
+                : send(request.header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+    }
+
     private static HttpRequest.Builder to(URI address, String role) {
         return HttpRequest.newBuilder(address)
                 .timeout(Duration.ofMinutes(1))

@@ -1,6 +1,7 @@
 package io.undercurrent.kit.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -25,6 +26,8 @@ public record Mistake(String code, String message, String pointer) {
                 new Mistake("invalid-value", reasonOf(refused), pointer(refused.getPath()));
             case MismatchedInputException wrong ->
                 new Mistake("invalid-value", mismatch(wrong), pointer(wrong.getPath()));
+            case StreamConstraintsException _ ->
+                new Mistake("excessive-json", "Nests too deep, or holds a number or a text that is too long", "");
             case JsonMappingException wrong
             when wrong.getCause() instanceof JsonProcessingException deeper -> in(deeper);
             case JsonMappingException wrong -> new Mistake("invalid-value", "cannot be read", pointer(wrong.getPath()));

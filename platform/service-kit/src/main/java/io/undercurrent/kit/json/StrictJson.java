@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.undercurrent.contracts.WeekModule;
 import jakarta.inject.Singleton;
 
-/// A request says exactly what it means: no unknown fields, no numbers as text, no field twice.
+/// A request says exactly what it means: no unknown fields, no numbers as text, no field twice, no text that no
+/// database
+/// can hold.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -20,6 +23,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     @SuppressWarnings("deprecation") // the builder that replaces configure() is not what Quarkus hands out
     public void customize(ObjectMapper json) {
         json.registerModule(new WeekModule());
+        json.registerModule(new SimpleModule("storable texts").addDeserializer(String.class, new StorableText()));
         json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 class Doorkeeper {
 
     private static final int BEFORE_ALL_OTHERS = 10_000;
+    // PostgreSQL holds it in no text
+    private static final String NUL = "%00";
 
     private final ObjectMapper json;
     private final Instance<RefusalForm> forms;
@@ -28,8 +30,8 @@ class Doorkeeper {
         this.largestBody = largestBody;
     }
 
-    void refuseLargeBodies(@Observes Filters filters) {
-        filters.register(this::refuseWhenTooLarge, BEFORE_ALL_OTHERS);
+    void refuseAtTheDoor(@Observes Filters filters) {
+        filters.register(this::refuseWhenImpossible, BEFORE_ALL_OTHERS);
     }
 
     void answerTheRest(@Observes Router router) {
@@ -37,7 +39,11 @@ class Doorkeeper {
         router.route().last().handler(request -> answer(request, 404));
     }
 
-    private void refuseWhenTooLarge(RoutingContext request) {
+    private void refuseWhenImpossible(RoutingContext request) {
+        if (request.request().uri().contains(NUL)) {
+            answer(request, Problem.badRequest("nul-character", "No address holds the character NUL"));
+            return;
+        }
         var type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (announcedLength(request) <= largestBody.of(type)) {
             request.next();
@@ -65,12 +71,15 @@ class Doorkeeper {
     }
 
     private void answer(RoutingContext request, int status) {
-        var problem = HttpStatus.problemOf(status);
+        answer(request, HttpStatus.problemOf(status));
+    }
+
+    private void answer(RoutingContext request, Problem problem) {
         var form = forms.stream()
                 .filter(one -> one.isSpokenAt(request.normalizedPath()))
                 .findFirst();
         request.response()
-                .setStatusCode(status)
+                .setStatusCode(problem.status())
                 .putHeader(
                         HttpHeaders.CONTENT_TYPE,
                         form.map(RefusalForm::mediaType).orElse(ProblemView.MEDIA_TYPE))

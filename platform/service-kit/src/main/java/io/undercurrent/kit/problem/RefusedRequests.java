@@ -1,6 +1,7 @@
 package io.undercurrent.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.undercurrent.kit.json.Mistake;
@@ -24,6 +25,11 @@ public class RefusedRequests {
 
     @ServerExceptionMapper(MismatchedInputException.class)
     public Response mismatch(MismatchedInputException failure, RoutingContext request) {
+        return ProblemAnswer.of(unreadable(failure), request).build();
+    }
+
+    @ServerExceptionMapper(StreamConstraintsException.class)
+    public Response excess(StreamConstraintsException failure, RoutingContext request) {
         return ProblemAnswer.of(unreadable(failure), request).build();
     }
 

@@ -41,6 +41,13 @@ class NdjsonLinesTest {
     }
 
     @Test
+    void a_text_that_no_database_holds_is_refused() {
+        var read = read("{\"team\":\"a\\u0000\"}");
+
+        assertThat(read).containsExactly(new Rejected<>(1, "invalid-value", "holds the character NUL", "/team"));
+    }
+
+    @Test
     void a_bad_line_never_stops_the_rest() {
         var read = read("""
                 {"team":"a"}

@@ -13,6 +13,8 @@ import io.undercurrent.survey.answer.domain.Vouchers;
 import io.undercurrent.survey.wave.domain.TeamId;
 import io.undercurrent.survey.wave.domain.WaveId;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,6 +61,9 @@ class VoucherResource {
         Order {
             requireNonNull(group, "group");
             requireNonNull(count, "count");
+            if (group.isBlank()) {
+                throw new IllegalArgumentException("group must not be empty");
+            }
             if (count < 1 || count > MOST) {
                 throw new IllegalArgumentException("count must be from 1 to " + MOST);
             }
@@ -103,7 +108,7 @@ class VoucherResource {
                             mediaType = "text/csv",
                             schema = @Schema(implementation = String.class),
                             examples = @ExampleObject(name = "one code", value = "code\n7K3M-Q2XR-0VTE-H8WB\n")))
-    public Response print(UUID id, Order order) {
+    public Response print(UUID id, @Valid @NotNull Order order) {
         return switch (printVouchers.print(new WaveId(id), new TeamId(order.group()), order.count())) {
             case Printing.Printed(var printed) ->
                 Response.status(Response.Status.CREATED)

@@ -14,6 +14,8 @@ import io.undercurrent.survey.provisioning.domain.Client;
 import io.undercurrent.survey.provisioning.domain.Clients;
 import io.undercurrent.survey.provisioning.domain.Enrolment;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -94,7 +96,7 @@ class ClientResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ClientView.WithToken.class),
                             examples = @ExampleObject(name = "a client", value = ClientView.WithToken.EXAMPLE)))
-    public Response enrol(NewClient wanted) {
+    public Response enrol(@Valid @NotNull NewClient wanted) {
         return switch (enrolClient.enrol(wanted.name())) {
             case Enrolment.Enrolled enrolled ->
                 Response.created(URI.create(

@@ -11,6 +11,8 @@ import io.undercurrent.survey.question.AskByName;
 import io.undercurrent.survey.question.domain.Asker;
 import io.undercurrent.survey.question.domain.Question;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -79,7 +81,7 @@ class AskingResource {
                     @Content(
                             schema = @Schema(implementation = QuestionView.class),
                             examples = @ExampleObject(name = "asked", value = QuestionView.EXAMPLE)))
-    public RestResponse<QuestionView> ask(@Context HttpHeaders headers, Asking asking) {
+    public RestResponse<QuestionView> ask(@Context HttpHeaders headers, @Valid @NotNull Asking asking) {
         return asking.anonymous(headers).map(this::anonymously).orElseGet(() -> byName(asking));
     }
 

@@ -6,6 +6,8 @@ import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.question.CarryOnThread;
 import io.undercurrent.survey.question.domain.QuestionId;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -59,7 +61,7 @@ class ReplyResource {
                     @Content(
                             schema = @Schema(implementation = QuestionView.class),
                             examples = @ExampleObject(name = "answered", value = QuestionView.EXAMPLE)))
-    public QuestionView reply(UUID id, Said reply) {
+    public QuestionView reply(UUID id, @Valid @NotNull Said reply) {
         return thread.reply(new QuestionId(id), seen.replied(), reader.name(), reply.words())
                 .map(seen::view)
                 .orElseThrow(QuestionResource::unknown);
@@ -84,7 +86,7 @@ class ReplyResource {
                                             name = "a reason",
                                             value = "{\"text\":\"It speaks about a colleague.\"}")))
     @APIResponse(responseCode = "200", description = "The question, hidden")
-    public QuestionView hide(UUID id, Said reason) {
+    public QuestionView hide(UUID id, @Valid @NotNull Said reason) {
         return thread.hide(new QuestionId(id), reason.words()).map(seen::view).orElseThrow(QuestionResource::unknown);
     }
 

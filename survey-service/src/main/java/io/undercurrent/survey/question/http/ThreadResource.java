@@ -8,6 +8,8 @@ import io.undercurrent.survey.question.domain.QuestionId;
 import io.undercurrent.survey.question.domain.Questions;
 import io.undercurrent.survey.question.domain.SecretDigest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -94,7 +96,7 @@ class ThreadResource {
     public QuestionView askOn(
             UUID id,
             @HeaderParam(SECRET) @Parameter(description = ABOUT_THE_SECRET) @Nullable String secret,
-            Said more) {
+            @Valid @NotNull Said more) {
         return secret == null ? byName(id, more) : anonymously(id, SecretDigest.of(secret), more);
     }
 

@@ -14,7 +14,7 @@ public record FieldMapping(
     public FieldMapping {
         columns = List.copyOf(columns);
         values = values.entrySet().stream()
-                .collect(toUnmodifiableMap(entry -> known(entry.getKey()), Map.Entry::getValue));
+                .collect(toUnmodifiableMap(entry -> known(entry.getKey()), Map.Entry::getValue, FieldMapping::twice));
         if (columns.isEmpty() && whenEmpty.isEmpty()) {
             throw new IllegalArgumentException("A field has a column, or a value when it is empty");
         }
@@ -35,6 +35,10 @@ public record FieldMapping(
         }
         var meaning = Optional.ofNullable(values.get(known(words)));
         return Optional.of(meaning.or(() -> otherwise).orElse(words));
+    }
+
+    private static String twice(String one, String other) {
+        throw new IllegalArgumentException("The same word means " + one + " and " + other);
     }
 
     static String known(String words) {

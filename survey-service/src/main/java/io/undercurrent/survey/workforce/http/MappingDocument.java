@@ -8,6 +8,9 @@ import io.undercurrent.survey.workforce.domain.EmployeeField;
 import io.undercurrent.survey.workforce.domain.FieldMapping;
 import io.undercurrent.survey.workforce.domain.Mapping;
 import io.undercurrent.survey.workforce.domain.TeamDescription;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +25,16 @@ record MappingDocument(
         String description,
 
         @Schema(description = "From the fields of an employee line to where the file tells them") @Nullable
-        Map<String, FieldDocument> fields,
+        Map<String, @NotNull @Valid FieldDocument> fields,
 
         @Schema(description = "How the file writes days besides 2026-03-14, such as dd-MM-yyyy") @Nullable
-        List<String> dayFormats,
+        List<@NotNull String> dayFormats,
 
         @Schema(description = "Whether columns that the mapping does not name are passed over; false when not given")
         @Nullable
         Boolean ignoreOtherColumns,
 
-        @Schema(description = "The team above all for which the file names no parent") @Nullable
+        @Schema(description = "The team above all for which the file names no parent") @Nullable @Valid
         RootDocument root) {
 
     static final String EXAMPLE = """
@@ -48,10 +51,10 @@ record MappingDocument(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FieldDocument(
             @Schema(description = "The first of these that the file has") @Nullable
-            List<String> columns,
+            List<@NotNull String> columns,
 
             @Schema(description = "From the words of the file, in capitals or not, to ours") @Nullable
-            Map<String, String> values,
+            Map<String, @NotNull String> values,
 
             @Schema(description = "What all other words mean; when not given, they stay as they are") @Nullable
             String otherwise,
@@ -70,7 +73,7 @@ record MappingDocument(
 
     /// The team above all others.
     @Schema(name = "WorkforceRoot")
-    record RootDocument(String teamId, String teamName) {
+    record RootDocument(@NotBlank String teamId, @NotBlank String teamName) {
 
         TeamDescription toDomain() {
             return new TeamDescription(teamId, teamName, Optional.empty());

@@ -8,6 +8,8 @@ import io.undercurrent.kit.signin.Roles;
 import io.undercurrent.survey.workforce.ChangeMappings;
 import io.undercurrent.survey.workforce.domain.MappingChange;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -92,7 +94,9 @@ class MappingResource {
                             schema = @Schema(implementation = MappingDocument.class),
                             examples = @ExampleObject(name = EXAMPLE, value = MappingDocument.EXAMPLE)))
     public Response keep(
-            String name, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, MappingDocument document) {
+            String name,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            @Valid @NotNull MappingDocument document) {
         reader.needsScope(Roles.HRIS);
         mappings.check(name, document);
         return answer(changeMappings.keep(name, mappings.text(document), MappingTag.version(seen)));
