@@ -2,6 +2,7 @@ package io.undercurrent.survey;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.Startup;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.undercurrent.survey.answer.domain.Batch;
@@ -79,6 +80,7 @@ class Assembly {
 
     @Produces
     @Singleton
+    @Startup // or the first ballot would find out that it is none
     KeyEncryptionKey keyEncryptionKey(BallotSettings settings) {
         return new KeyEncryptionKey(settings.keyEncryptionKey());
     }

@@ -7,19 +7,27 @@ public final class KeyEncryptionKey {
 
     private static final int LENGTH = 32;
 
-    private final String base64;
+    private final byte[] bytes;
 
     public KeyEncryptionKey(String base64) {
-        this.base64 = base64;
-        if (bytes().length != LENGTH) {
-            throw new IllegalArgumentException(
-                    "undercurrent.ballots.key-encryption-key must be 32 bytes as base64: head -c 32 /dev/urandom |"
-                            + " base64");
+        bytes = decoded(base64);
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            var bytes = Base64.getDecoder().decode(base64);
+            if (bytes.length == LENGTH) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException _) {
+            // told below, like a key that is too short
         }
+        throw new IllegalArgumentException(
+                "undercurrent.ballots.key-encryption-key must be 32 bytes as base64: head -c 32 /dev/urandom | base64");
     }
 
     public byte[] bytes() {
-        return Base64.getDecoder().decode(base64);
+        return bytes.clone();
     }
 
     /// A secret is not told by printing it.
