@@ -106,7 +106,12 @@ class ToolsIT {
     @Test
     void an_unknown_tool_is_not_found() {
         as("integration").get("/v1/tools/unheard-of").then().statusCode(404).body("code", equalTo("tool-not-found"));
-        as("integration").urlEncodingEnabled(false).get("/v1/tools/%00").then().statusCode(404);
+        as("integration")
+                .urlEncodingEnabled(false)
+                .get("/v1/tools/%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("nul-character"));
     }
 
     @Test

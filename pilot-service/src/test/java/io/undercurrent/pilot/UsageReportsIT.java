@@ -107,7 +107,7 @@ class UsageReportsIT {
             value = {
                 "unknown-team      | \"finance\" | \"moon\"",
                 "unknown-team      | \"finance\" | \"\"",
-                "unknown-team      | \"finance\" | \"a\\u0000b\"",
+                "invalid-value     | \"finance\" | \"a\\u0000b\"",
                 "unknown-tool      | \"copilot\" | \"abacus\"",
                 "unknown-tool      | \"copilot\" | \"no tool\"",
                 "invalid-week      | 2026-W11 | 2026-W54",
