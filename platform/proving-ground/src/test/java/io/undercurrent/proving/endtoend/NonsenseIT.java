@@ -40,6 +40,8 @@ class NonsenseIT {
             "Ly8v",
             "AA",
             "OTk5OTk5OTk5OTk5OTk5OTk5OTk5OTk5");
+    private static final List<String> BADGES =
+            List.of("Bearer", "Bearer a b", "Bearer not.a.token", "Bearer e30.e30.", "Basic eDp5", "nonsense");
     private static final List<String> BODIES = List.of(
             "",
             "null",
@@ -86,6 +88,13 @@ class NonsenseIT {
         assertThat(operations).hasSizeGreaterThan(20);
         var broken = new ArrayList<String>();
         for (var operation : operations) {
+            for (var badge : BADGES) {
+                var address = service.resolve(filled(operation, "", NOBODY));
+                var answer = stranger.show(badge, operation.method(), address);
+                if (isBroken(answer)) {
+                    broken.add(operation + " with " + badge + " -> " + answer.statusCode());
+                }
+            }
             questions(operation).forEach(question -> {
                 var answer = ask(service, question);
                 if (isBroken(answer)) {

@@ -52,6 +52,14 @@ final class Stranger {
                 : send(request.header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
     }
 
+    /// With something that is no token of anybody.
+    HttpResponse<String> show(String badge, String method, URI address) {
+        return send(HttpRequest.newBuilder(address)
+                .timeout(Duration.ofMinutes(1))
+                .header("Authorization", badge)
+                .method(method, BodyPublishers.noBody()));
+    }
+
     private static HttpRequest.Builder to(URI address, String role) {
         return HttpRequest.newBuilder(address)
                 .timeout(Duration.ofMinutes(1))

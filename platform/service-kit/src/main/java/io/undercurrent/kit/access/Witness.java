@@ -33,8 +33,12 @@ public class Witness implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        // whoever was turned away has no name, and cannot be asked for one
+        if (response.getStatusInfo().getFamily() != Family.SUCCESSFUL) {
+            return;
+        }
         var roles = rolesThatLook();
-        if (response.getStatusInfo().getFamily() == Family.SUCCESSFUL && !roles.isEmpty()) {
+        if (!roles.isEmpty()) {
             log.write(look(roles, request.getUriInfo(), response.getEntity()));
         }
     }

@@ -90,6 +90,7 @@ class AccessLogIT {
     void who_was_shown_nothing_did_not_look() {
         look(Roles.ADMIN, "/v1/pulses/nowhere").then().statusCode(404);
         given().get("/v1/pulses/nowhere").then().statusCode(401);
+        given().auth().oauth2("not.a.token").get("/v1/pulses/nowhere").then().statusCode(401);
 
         logged("subject=nowhere").body("items", empty());
     }
