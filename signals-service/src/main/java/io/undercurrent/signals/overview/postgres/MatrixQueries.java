@@ -34,6 +34,14 @@ final class MatrixQueries {
                    or exists (select from team_staffing s where s.team = t.team)),
             """;
 
+    /// Offset 0 keeps the planner from joining all weeks, or all teams, first: it does not know what it costs to open
+    /// the
+    /// block of neighbours in which a chart lies.
+    private static final String SIGNALS_OF_THE_PAGE = """
+            left join lateral (
+                select * from signal_week w where w.week = shown.week and w.team = page.team offset 0) s on true
+            """;
+
     static final String AS_TREE = "with recursive " + TREE + TOLD + """
             shown as (
                 select max(week) as week from round where cast(:asOf as text) is null or week <= :asOf),
@@ -56,7 +64,7 @@ final class MatrixQueries {
                          and shown_level(w.level, w.spoken_for_by, page.headcount, page.pooled_into) <> 'withheld'
                        order by w.week desc limit 26) as scores
             from shown left join page on true
-            left join signal_week s on s.week = shown.week and s.team = page.team
+            """ + SIGNALS_OF_THE_PAGE + """
             order by page.place, s.kind
             """;
 
@@ -98,10 +106,11 @@ final class MatrixQueries {
             select shown.week, page.team, page.name, page.parent, page.headcount, 0 as depth, true as told, s.kind,
                    shown_level(s.level, s.spoken_for_by, page.headcount, page.pooled_into) as level, s.since
             from shown left join page on true
-            left join signal_week s on s.week = shown.week and s.team = page.team
+            %s
             order by page.team, s.kind
             """.formatted(
                         parameters.contains("asOf") ? "week <= :asOf" : "true",
-                        Stream.concat(Stream.of("true"), teams).collect(joining(" and ")));
+                        Stream.concat(Stream.of("true"), teams).collect(joining(" and ")),
+                        SIGNALS_OF_THE_PAGE);
     }
 }
