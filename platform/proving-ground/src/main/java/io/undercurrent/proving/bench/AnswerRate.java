@@ -11,6 +11,7 @@ import java.util.Map;
 record AnswerRate(Stack stack, Baseline baseline, Map<String, String> environment, int answers, int rounds)
         implements Bench {
     private static final int CLIENTS = 32;
+    private static final int WARM_UPS = 5;
     private static final double TARGET = 1.0;
     private static final double TARGET_ALONE = 0.7;
     private static final String LATER = "none: from when an answer is due to its acknowledgement, at half the load";
@@ -64,9 +65,12 @@ record AnswerRate(Stack stack, Baseline baseline, Map<String, String> environmen
         return new Rates(rates.at(0.5), ratios.at(0.5));
     }
 
+    /// Until the JIT has compiled what is hot.
     private static void warmUp(Load load, List<byte[]> requests, BenchWave wave) throws SQLException {
-        load.perSecond(requests);
-        wave.empty();
+        for (var round = 0; round < WARM_UPS; round++) {
+            load.perSecond(requests);
+            wave.empty();
+        }
     }
 
     private static Quantiles delays(Load load, List<byte[]> requests, BenchWave wave, double perSecond)
