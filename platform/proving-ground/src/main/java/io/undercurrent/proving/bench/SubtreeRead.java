@@ -9,8 +9,9 @@ import org.threeten.extra.YearWeek;
 /// The matrix below one unit after another, and the same rows by bare SQL.
 record SubtreeRead(Stack stack, Connection connection, int units) {
     private static final String IN_WORDS = "bare SQL of the same rows over JDBC";
-    private static final int TIMES = 300;
-    private static final int WARM_UP = 100;
+    private static final int TIMES = 1_000;
+    // the JIT compiles what is hot
+    private static final int WARM_UP = 2_000;
     private static final double TIMES_BARE = 2;
 
     Line line(String name, YearWeek week) throws SQLException {
