@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.undercurrent.proving.endtoend.Operations.Operation;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,23 +85,26 @@ class NonsenseIT {
                 stranger.get(service.resolve("/q/openapi?format=json")).body();
         var operations = new Operations(new ObjectMapper().readTree(description)).all();
         assertThat(operations).hasSizeGreaterThan(20);
-        var broken = new ArrayList<String>();
-        for (var operation : operations) {
-            for (var badge : BADGES) {
-                var address = service.resolve(filled(operation, "", NOBODY));
-                var answer = stranger.show(badge, operation.method(), address);
-                if (isBroken(answer)) {
-                    broken.add(operation + " with " + badge + " -> " + answer.statusCode());
-                }
-            }
-            questions(operation).forEach(question -> {
-                var answer = ask(service, question);
-                if (isBroken(answer)) {
-                    broken.add(question + " -> " + answer.statusCode() + " " + answer.body());
-                }
-            });
-        }
-        return broken;
+        return operations.stream()
+                .flatMap(operation -> Stream.concat(wrongBadges(service, operation), nonsense(service, operation)))
+                .toList();
+    }
+
+    private Stream<String> wrongBadges(URI service, Operation operation) {
+        var address = service.resolve(filled(operation, "", NOBODY));
+        return BADGES.stream()
+                .flatMap(badge ->
+                        complaint(operation + " with " + badge, stranger.show(badge, operation.method(), address)));
+    }
+
+    private Stream<String> nonsense(URI service, Operation operation) {
+        return questions(operation).flatMap(question -> complaint(question.toString(), ask(service, question)));
+    }
+
+    private static Stream<String> complaint(String question, HttpResponse<String> answer) {
+        return isBroken(answer)
+                ? Stream.of(question + " -> " + answer.statusCode() + " " + answer.body())
+                : Stream.empty();
     }
 
     private record Question(Operation operation, String path, String type, String body) {
