@@ -13,9 +13,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.undercurrent.contracts.WeekModule;
 import jakarta.inject.Singleton;
 
-/// A request says exactly what it means: no unknown fields, no numbers as text, no field twice, no text that no
-/// database
-/// can hold.
+/// A request says exactly what it means: no unknown fields, no numbers as text, no field twice. Its texts can be stored.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 

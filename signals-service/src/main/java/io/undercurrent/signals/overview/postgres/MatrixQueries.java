@@ -34,9 +34,8 @@ final class MatrixQueries {
                    or exists (select from team_staffing s where s.team = t.team)),
             """;
 
-    /// Offset 0 keeps the planner from joining all weeks, or all teams, first: it does not know what it costs to open
-    /// the
-    /// block of neighbours in which a chart lies.
+    /// Offset 0 keeps the planner from joining all weeks, or all teams, first: it does not know what opening a block of
+    /// charts costs.
     private static final String SIGNALS_OF_THE_PAGE = """
             left join lateral (
                 select * from signal_week w where w.week = shown.week and w.team = page.team offset 0) s on true
