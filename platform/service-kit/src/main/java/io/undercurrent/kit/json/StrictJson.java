@@ -13,7 +13,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import io.undercurrent.contracts.WeekModule;
 import jakarta.inject.Singleton;
 
-/// A request says exactly what it means: no unknown fields, no numbers as text, no field twice. Its texts can be stored.
+/// A request says exactly what it means: no unknown fields, no numbers as text, no field twice, no text with a NUL.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 

@@ -57,9 +57,9 @@ enum Harm {
 
     abstract void over(Field field);
 
-    // one COMMIT at a time, so that whoever tries again succeeds
+    // one COMMIT at a time, so that whoever tries again succeeds; often, for most of them are not the inbox's
     private static void cutNowAndThen(Proxy way) {
-        for (var cut = 0; cut < CUTS; cut++) {
+        for (var cut = 0; cut < 3 * CUTS; cut++) {
             way.turn(new Weather.CutBeforeCommit(1));
             Pause.of(LENGTH.dividedBy(CUTS));
         }
